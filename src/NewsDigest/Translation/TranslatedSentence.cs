@@ -1,0 +1,14 @@
+namespace NewsDigest.Translation;
+
+/// <summary>The English of a Korean sentence.</summary>
+public sealed record TranslatedSentence
+{
+    /// <summary>The English; one line.</summary>
+    public required string English { get; init; }
+
+    /// <summary>The Korean words that had no English and stand romanised and marked in <see cref="English"/>.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>0 to 1: the share of content words that came from the lexicon, names or facts.</summary>
+    public double Confidence { get; init; } = 1;
+}

@@ -1,0 +1,36 @@
+namespace NewsDigest.Verification;
+
+/// <summary>What a claim is about.</summary>
+public enum ClaimKind
+{
+    /// <summary>A figure.</summary>
+    Figure,
+    /// <summary>A date or period.</summary>
+    Date,
+    /// <summary>A name.</summary>
+    Name,
+    /// <summary>Words in quotation marks.</summary>
+    Quotation,
+}
+
+/// <summary>A checkable piece of an English text and the Korean words it stands on.</summary>
+public sealed record Claim
+{
+    /// <summary>What it is about.</summary>
+    public required ClaimKind Kind { get; init; }
+
+    /// <summary>The English words.</summary>
+    public required string English { get; init; }
+
+    /// <summary>Whether the article says so.</summary>
+    public required bool IsSupported { get; init; }
+
+    /// <summary>0-based sentence of the English text; -1 for its headline.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>The Korean words it stands on; empty when unsupported.</summary>
+    public string Korean { get; init; } = "";
+
+    /// <summary>0-based sentence of the article; null when unsupported.</summary>
+    public int? Source { get; init; }
+}
