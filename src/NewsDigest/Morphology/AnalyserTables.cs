@@ -5,18 +5,17 @@ namespace NewsDigest.Morphology;
 /// <summary>Reads the tables of <c>Data/Morphology</c>, the lexicon and the gazetteers into <see cref="AnalyserWords"/>.</summary>
 internal sealed class AnalyserTables
 {
-    private static readonly string[] Verbalisers = ["하", "되", "시키", "받", "당하", "스럽", "롭"];
+    /// <summary>생각키로 for 생각하기로 is rare beside other readings of its syllables.</summary>
+    private const int ShortenedHa = 400;
 
     private readonly AnalyserWords.Builder words;
-    private readonly HashSet<Piece> wholeStems;
-    private readonly HashSet<string> nouns = new(StringComparer.Ordinal);
+    private readonly Conjugations conjugations = new(Table.Embedded("Morphology/conjugation.tsv"));
     private readonly CostModel costs;
 
     private AnalyserTables(CostModel costs)
     {
         this.costs = costs;
-        words = new AnalyserWords.Builder(costs, new Conjugations(Table.Embedded("Morphology/conjugation.tsv")));
-        wholeStems = [.. Table.Embedded("Morphology/whole-stems.tsv").Rows.Select(r => new Piece(r["stem"], r.Enum<SejongTag>("tag")))];
+        words = new AnalyserWords.Builder(costs, conjugations);
     }
 
     public static AnalyserWords Read(KoreanLexicon lexicon, CostModel costs)
@@ -24,8 +23,7 @@ internal sealed class AnalyserTables
         var tables = new AnalyserTables(costs);
         tables.ReadEomi();
         tables.ReadJosa();
-        tables.ReadClosedWords();
-        tables.ReadOpenWords(lexicon);
+        tables.ReadWords(lexicon);
         tables.ReadNames();
         tables.ReadContractions();
         return tables.words.Build();
@@ -70,64 +68,46 @@ internal sealed class AnalyserTables
         }
     }
 
-    private void ReadClosedWords()
+    private void ReadWords(KoreanLexicon lexicon)
     {
-        foreach (var row in Table.Embedded("Morphology/closed.tsv").Rows)
+        var closed = Table.Embedded("Morphology/closed.tsv").Rows.Select(r => new Piece(r["form"], r.Enum<SejongTag>("tag")));
+        var whole = Table.Embedded("Morphology/whole-stems.tsv").Rows.Select(r => new Piece(r["stem"], r.Enum<SejongTag>("tag"))).ToList();
+        var open = costs.Known.Where(p => IsOpen(p.Tag)).Concat(PiecesOf(lexicon)).ToList();
+        var predicates = Table.Embedded("Morphology/predicates.tsv").Rows.Select(r => new Piece(r["noun"] + '하', r.Enum<SejongTag>("tag")));
+        var composition = new Composition(conjugations, open, whole, predicates);
+        foreach (var piece in closed.Concat(whole).Concat(open.Where(p => !composition.IsComposed(p))))
         {
-            AddWord(row["form"], row.Enum<SejongTag>("tag"));
-        }
-
-        foreach (var stem in wholeStems)
-        {
-            words.AddStem(stem.Form, stem.Tag);
-        }
-    }
-
-    private void AddWord(string form, SejongTag tag)
-    {
-        if (tag is SejongTag.VV or SejongTag.VA or SejongTag.VX or SejongTag.VCP or SejongTag.VCN or SejongTag.XSV or SejongTag.XSA)
-        {
-            words.AddStem(form, tag);
-        }
-        else
-        {
-            words.AddPlain(form, tag);
-        }
-    }
-
-    private void ReadOpenWords(KoreanLexicon lexicon)
-    {
-        var pieces = new List<Piece>(costs.Known);
-        foreach (var entry in lexicon.Entries)
-        {
-            if (Enum.TryParse<SejongTag>(entry.Tag, out var tag) && entry.Lemma.AsSpan().IndexOf(' ') < 0)
+            if (piece.Tag is SejongTag.VV or SejongTag.VA or SejongTag.VX or SejongTag.VCP or SejongTag.VCN or SejongTag.XSV or SejongTag.XSA)
             {
-                var stem = tag is SejongTag.VV or SejongTag.VA or SejongTag.VX && entry.Lemma.EndsWith('다') ? entry.Lemma[..^1] : entry.Lemma;
-                pieces.Add(new Piece(stem, tag));
+                words.AddStem(piece.Form, piece.Tag);
+            }
+            else
+            {
+                words.AddPlain(piece.Form, piece.Tag, piece.Tag is SejongTag.NNG ? composition.Makes(piece.Form) : Sound.MakesPredicate);
             }
         }
 
-        nouns.UnionWith(pieces.Where(p => p.Tag is SejongTag.NNG).Select(p => p.Form));
-        var open = pieces.Where(p => p.Tag is SejongTag.NNG or SejongTag.NNP or SejongTag.NP or SejongTag.NR or SejongTag.VV or SejongTag.VA
-            or SejongTag.MAG or SejongTag.MAJ or SejongTag.IC or SejongTag.XR or SejongTag.NNB);
-        foreach (var piece in open.Where(p => !IsComposed(p)))
+        foreach (var noun in composition.NounsOfPredicates)
         {
-            AddWord(piece.Form, piece.Tag);
+            words.AddPlain(noun, SejongTag.NNG, composition.Makes(noun));
         }
     }
 
-    /// <summary>Whether the treebank's convention takes the word apart: noun and 하, verb and 어지, noun and 적, two nouns.</summary>
-    private bool IsComposed(Piece piece) => !wholeStems.Contains(piece) && piece.Tag switch
+    private static bool IsOpen(SejongTag tag) => tag is SejongTag.NNG or SejongTag.NNP or SejongTag.NP or SejongTag.NR or SejongTag.VV or SejongTag.VA
+        or SejongTag.MAG or SejongTag.MAJ or SejongTag.IC or SejongTag.XR or SejongTag.NNB;
+
+    /// <summary>The words of the lexicon; what it calls MM is a closed class with finer tags here.</summary>
+    private static IEnumerable<Piece> PiecesOf(KoreanLexicon lexicon)
     {
-        SejongTag.VV or SejongTag.VA => IsNounVerb(piece.Form),
-        SejongTag.NNG => piece.Form.Length >= 3 && ((piece.Form[^1] == '적' && nouns.Contains(piece.Form[..^1])) || IsCompound(piece.Form)),
-        _ => false,
-    };
-
-    private bool IsNounVerb(string stem) =>
-        Array.Exists(Verbalisers, v => stem.Length > v.Length && stem.EndsWith(v, StringComparison.Ordinal) && nouns.Contains(stem[..^v.Length]));
-
-    private bool IsCompound(string noun) => noun.Length >= 4 && nouns.Contains(noun[..2]) && nouns.Contains(noun[2..]);
+        foreach (var entry in lexicon.Entries)
+        {
+            if (Enum.TryParse<SejongTag>(entry.Tag, out var tag) && IsOpen(tag) && !entry.Lemma.Contains(' ', StringComparison.Ordinal))
+            {
+                var isStem = tag is SejongTag.VV or SejongTag.VA && entry.Lemma.Length > 1 && entry.Lemma.EndsWith('다');
+                yield return new Piece(isStem ? entry.Lemma[..^1] : entry.Lemma, tag);
+            }
+        }
+    }
 
     private void ReadNames()
     {
@@ -137,7 +117,7 @@ internal sealed class AnalyserTables
             {
                 foreach (var name in row.List("aliases", '|').Prepend(row["ko"]))
                 {
-                    if (name.AsSpan().IndexOf(' ') < 0)
+                    if (!name.Contains(' ', StringComparison.Ordinal))
                     {
                         words.AddPlain(name, SejongTag.NNP);
                     }
@@ -151,18 +131,25 @@ internal sealed class AnalyserTables
         foreach (var row in Table.Embedded("Morphology/contractions.tsv").Rows)
         {
             var pieces = row.List("morphemes", ' ').Select(m => ReadPiece(row, m)).ToArray();
-            if (pieces[0].Tag is SejongTag.EP)
+            switch (pieces[0].Tag)
             {
-                foreach (var form in EndingForms.Of(row["surface"], "eu")!)
-                {
-                    words.AddContraction(form.Surface, pieces, form.After);
-                }
+                case SejongTag.EP:
+                    foreach (var form in EndingForms.Of(row["surface"], "eu")!)
+                    {
+                        words.AddContraction(form.Surface, pieces, form.After, 0);
+                    }
 
-                continue;
+                    break;
+                case SejongTag.XSV or SejongTag.XSA:
+                    words.AddContraction(row["surface"], pieces, Sound.Noun, ShortenedHa);
+                    break;
+                case SejongTag.VCP:
+                    words.AddContraction(row["surface"], pieces, Sound.NounVowel | Sound.NounOther, 0);
+                    break;
+                default:
+                    words.AddContraction(row["surface"], pieces, Sound.Noun | Sound.Start, 0);
+                    break;
             }
-
-            var bound = pieces[0].Tag is SejongTag.XSV or SejongTag.XSA or SejongTag.VCP;
-            words.AddContraction(row["surface"], pieces, bound ? Sound.Noun : Sound.Noun | Sound.Start);
         }
     }
 

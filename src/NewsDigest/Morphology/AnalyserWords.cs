@@ -32,7 +32,7 @@ internal sealed class AnalyserWords
         private readonly List<(EndingForm Form, SejongTag Tag)> swallowed = [];
 
         /// <summary>A word that does not conjugate: nouns, adverbs, determiners and so on. A second time it is ignored.</summary>
-        public void AddPlain(string form, SejongTag tag)
+        public void AddPlain(string form, SejongTag tag, Sound makes = Sound.MakesPredicate)
         {
             if (form.Length == 0 || !known.Add(new Piece(form, tag)))
             {
@@ -40,7 +40,7 @@ internal sealed class AnalyserWords
             }
 
             var after = tag is SejongTag.XSN ? Sound.Noun : Sound.Noun | Sound.Start;
-            Add(form, [new Piece(form, tag)], after, Sound.None, Jamo.NominalEnd(form[^1]), open: false);
+            Add(form, [new Piece(form, tag)], after, Sound.None, Jamo.NominalEnd(form[^1]) | makes, open: false);
         }
 
         /// <summary>A josa; <paramref name="after"/> tells the ends it may follow.</summary>
@@ -57,11 +57,12 @@ internal sealed class AnalyserWords
 
             var kind = KindOf(tag);
             var after = tag is SejongTag.XSV or SejongTag.XSA or SejongTag.VCP ? Sound.Noun : Sound.Noun | Sound.Start;
+            var kinds = stem != "하" ? Sound.None : tag is SejongTag.XSV ? Sound.MakesVerb : tag is SejongTag.XSA ? Sound.MakesAdjective : Sound.None;
             foreach (var form in StemForms.Of(stem, conjugations.Of(stem, tag)))
             {
                 // 였다 stands for 이었다 after vowels only.
                 var before = tag is SejongTag.VCP && form.Surface == "여" ? Sound.NounVowel | Sound.NounOther : after;
-                AddOpen(form, new Piece(stem, tag), before, Sound.None, kind);
+                AddOpen(form, new Piece(stem, tag), before, kinds, kind);
             }
         }
 
@@ -77,7 +78,9 @@ internal sealed class AnalyserWords
             var piece = new Piece(form.Form, tag);
             if (tag is SejongTag.EP)
             {
-                foreach (var shape in StemForms.Of(form.Surface, "regular").DefaultIfEmpty(new StemForm(form.Surface, Sound.FinalDark)))
+                // 았 takes 어 as 었 does, so only the open 시 is left to the rules of stems.
+                IEnumerable<StemForm> shapes = form.Surface[^1] == '시' ? StemForms.Of(form.Surface, "regular") : [new StemForm(form.Surface, Sound.FinalDark)];
+                foreach (var shape in shapes)
                 {
                     AddOpen(shape, piece, form.After, kinds, Sound.PreFinal);
                 }
@@ -94,8 +97,8 @@ internal sealed class AnalyserWords
         }
 
         /// <summary>Several morphemes written as one word.</summary>
-        public void AddContraction(string surface, Piece[] pieces, Sound after) =>
-            Add(surface, pieces, after, Sound.None, Jamo.NominalEnd(surface[^1]), open: false);
+        public void AddContraction(string surface, Piece[] pieces, Sound after, int extra) =>
+            Add(surface, pieces, after, Sound.None, Jamo.NominalEnd(surface[^1]), open: false, extra);
 
         public AnalyserWords Build() => new([.. words], trie);
 

@@ -26,7 +26,7 @@ public sealed class KoreanTokenizer : ITokenizer
         ArgumentNullException.ThrowIfNull(lexicon);
         this.costs = costs;
         words = AnalyserTables.Read(lexicon, costs);
-        unknown = new UnknownWords(Table.Embedded("Morphology/surnames.tsv"));
+        unknown = new UnknownWords(Table.Embedded("Morphology/surnames.tsv"), Table.Embedded("Morphology/last-syllables.tsv"));
         runs = new CharacterRuns(Table.Embedded("Morphology/symbols.tsv"));
     }
 

@@ -223,7 +223,7 @@ internal sealed class Lattice
 
         if (best >= 0)
         {
-            Insert(new Node { Word = word, Guess = tag, Start = 2 * start, End = 2 * end, Previous = best, Cost = bestCost + cost, Right = form, Ends = Jamo.NominalEnd(text[end - 1]) });
+            Insert(new Node { Word = word, Guess = tag, Start = 2 * start, End = 2 * end, Previous = best, Cost = bestCost + cost, Right = form, Ends = Jamo.NominalEnd(text[end - 1]) | Sound.MakesPredicate });
         }
     }
 

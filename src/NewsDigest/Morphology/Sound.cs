@@ -63,5 +63,11 @@ internal enum Sound
     Adjective = 1 << 21,
     Copula = 1 << 22,
     PreFinal = 1 << 23,
-    Kinds = Verb | Adjective | Copula | PreFinal,
+
+    /// <summary>Nouns that make a verb with 하.</summary>
+    MakesVerb = 1 << 24,
+
+    /// <summary>Nouns that make an adjective with 하.</summary>
+    MakesAdjective = 1 << 25,
+    MakesPredicate = MakesVerb | MakesAdjective,
 }

@@ -15,13 +15,26 @@ internal sealed class UnknownWords
     private const int PersonalName = -250;
 
     private readonly HashSet<string> surnames;
+    private readonly Dictionary<char, int> lastSyllables = [];
 
-    public UnknownWords(Table surnames) => this.surnames = surnames.Rows.Select(r => r["surname"]).ToHashSet(StringComparer.Ordinal);
+    public UnknownWords(Table surnames, Table lastSyllables)
+    {
+        this.surnames = surnames.Rows.Select(r => r["surname"]).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in lastSyllables.Rows)
+        {
+            this.lastSyllables[row["syllable"][0]] = (int)row.Decimal("cost");
+        }
+    }
 
     /// <summary>What a guess costs.</summary>
     public int Cost(ReadOnlySpan<char> word, SejongTag tag)
     {
         var cost = FirstSyllable + (EachSyllable * word.Length);
+        if (word.Length > 1 && lastSyllables.TryGetValue(word[^1], out var suspicion))
+        {
+            cost += suspicion;
+        }
+
         if (tag is SejongTag.NNG)
         {
             return cost + ShortNoun + (word.Length >= 4 ? 200 : 0);
