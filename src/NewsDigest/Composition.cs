@@ -1,4 +1,5 @@
 using NewsDigest.Facts;
+using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 using NewsDigest.Names;
 using NewsDigest.Translation;
@@ -8,7 +9,7 @@ namespace NewsDigest;
 /// <summary>What a digester is made of when nothing else is asked for; the only place that names the offline implementations.</summary>
 internal static class Composition
 {
-    public static ITokenizer Tokenizer() => throw new NotSupportedException();
+    public static ITokenizer Tokenizer() => new KoreanTokenizer(KoreanLexicon.Embedded());
 
     public static FactFinder Facts() => new();
 
