@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Text;
+
+namespace NewsDigest.Translation.Clauses;
+
+/// <summary>Finds the constructions of a sentence, the longest first at each place, and puts one piece in the place of each.</summary>
+internal sealed class ConstructionTable
+{
+    private readonly FrozenDictionary<SejongTag, Construction[]> byFirstTag;
+
+    public ConstructionTable()
+    {
+        var all = Table.Embedded("Translation/constructions.tsv").Rows.Select(r => new Construction(r)).ToList();
+        byFirstTag = all.SelectMany(c => c.FirstTags.Distinct().Select(t => (Tag: t, Construction: c)))
+            .GroupBy(p => p.Tag)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
+    }
+
+    public IReadOnlyList<Piece> Reduce(IReadOnlyList<Piece> pieces)
+    {
+        var reduced = new List<Piece>(pieces.Count);
+        for (var i = 0; i < pieces.Count;)
+        {
+            var (construction, length) = Longest(pieces, i);
+            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal"))
+            {
+                reduced.Add(pieces[i++]);
+                continue;
+            }
+
+            var last = pieces[i + length - 1];
+            reduced.Add(new Piece(PieceKind.Construction, construction.English, construction.IsAdnominal(pieces, i, length) ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
+            {
+                Construction = construction,
+                Inner = [pieces[i]],
+            });
+            i += length;
+        }
+
+        return reduced;
+    }
+
+    private (Construction? Construction, int Length) Longest(IReadOnlyList<Piece> pieces, int at)
+    {
+        Construction? best = null;
+        var length = 0;
+        if (pieces[at].Kind == PieceKind.Morpheme && byFirstTag.TryGetValue(pieces[at].Tag, out var candidates))
+        {
+            foreach (var candidate in candidates)
+            {
+                var matched = candidate.Match(pieces, at);
+                if (matched > length)
+                {
+                    (best, length) = (candidate, matched);
+                }
+            }
+        }
+
+        return (best, length);
+    }
+}
