@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace NewsDigest.Lexicon;
+
+/// <summary>
+/// The Korean-English lexicon that analysis and translation share. Immutable and safe for many threads. Of the tables added, a later
+/// one wins: where it has rows of a lemma and tag, those replace all earlier rows of the same lemma and tag.
+/// </summary>
+public sealed class KoreanLexicon
+{
+    private readonly Dictionary<string, LexiconEntry[]> byLemma;
+
+    private KoreanLexicon(Dictionary<string, LexiconEntry[]> byLemma) => this.byLemma = byLemma;
+
+    /// <summary>The lemmas, in no particular order.</summary>
+    public IEnumerable<string> Lemmas => byLemma.Keys;
+
+    /// <summary>All rows, in no particular order of lemmas; rows of one lemma keep the table's order.</summary>
+    public IEnumerable<LexiconEntry> Entries => byLemma.Values.SelectMany(e => e);
+
+    /// <summary>The lexicon of the library: every table of <c>Data/Lexicon</c>, in ordinal order of their names.</summary>
+    /// <exception cref="TableException">A row is not well formed.</exception>
+    public static KoreanLexicon Embedded() => From(Table.EmbeddedIn("Lexicon").Select(Table.Embedded));
+
+    /// <summary>A lexicon of tables with the columns <c>lemma tag english grammar frame class domain context</c>.</summary>
+    /// <exception cref="TableException">A row has no lemma or no tag.</exception>
+    public static KoreanLexicon From(IEnumerable<Table> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        var rows = new Dictionary<string, LexiconEntry[]>(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            Add(rows, table);
+        }
+
+        return new KoreanLexicon(rows);
+    }
+
+    /// <summary>This lexicon with a user's table on top.</summary>
+    /// <exception cref="TableException">A row has no lemma or no tag.</exception>
+    public KoreanLexicon With(Table table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var copy = new Dictionary<string, LexiconEntry[]>(byLemma, StringComparer.Ordinal);
+        Add(copy, table);
+        return new KoreanLexicon(copy);
+    }
+
+    /// <summary>The rows of a lemma, default rendering first within each tag; empty when the lexicon has none.</summary>
+    public ImmutableArray<LexiconEntry> Find(string lemma)
+    {
+        ArgumentNullException.ThrowIfNull(lemma);
+        return byLemma.TryGetValue(lemma, out var entries) ? [.. entries] : [];
+    }
+
+    /// <summary>The rows of a lemma with a tag as the tables write it (<c>VV</c>, <c>MM</c> …).</summary>
+    public ImmutableArray<LexiconEntry> Find(string lemma, string tag)
+    {
+        ArgumentNullException.ThrowIfNull(lemma);
+        return byLemma.TryGetValue(lemma, out var entries) ? [.. entries.Where(e => e.Tag == tag)] : [];
+    }
+
+    private static void Add(Dictionary<string, LexiconEntry[]> byLemma, Table table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var entry = Read(row);
+            if (!byLemma.TryGetValue(entry.Lemma, out var known))
+            {
+                byLemma.Add(entry.Lemma, [entry]);
+                continue;
+            }
+
+            var kept = known.Where(e => e.Tag != entry.Tag || e.TableName == entry.TableName);
+            byLemma[entry.Lemma] = [.. kept, entry];
+        }
+    }
+
+    private static LexiconEntry Read(TableRow row)
+    {
+        var entry = new LexiconEntry(
+            row["lemma"], row["tag"], row["english"], row["grammar"], row["frame"], row["class"], row["domain"], row["context"], row.TableName, row.Line);
+        return entry switch
+        {
+            { Lemma.Length: 0 } => throw row.Error("lemma", "no lemma"),
+            { Tag.Length: 0 } => throw row.Error("tag", "no tag"),
+            _ => entry,
+        };
+    }
+}

@@ -1,0 +1,165 @@
+using NewsDigest.Lexicon;
+
+namespace NewsDigest.Morphology;
+
+/// <summary>
+/// What a path through the lattice costs: -100 ln of the probability of each label after the one before it (with or without a
+/// blank between them) and of each word given its label, from counts. A label is a tag, or a tag with one frequent
+/// form (<c>VX/있</c>). Witten-Bell-like interpolation in three steps: label after label, label after tag, tag after tag. Immutable
+/// and safe for many threads.
+/// </summary>
+internal sealed class CostModel
+{
+    private const double Scale = 100;
+    private const int Tags = (int)SejongTag.NA + 1;
+    private const int Edge = Tags;
+    private const int AllTags = Tags + 1;
+
+    private readonly Dictionary<string, int> labels = new(StringComparer.Ordinal);
+    private readonly List<int> tagOf = [];
+    private readonly List<bool> isForm = [];
+    private readonly Dictionary<Piece, int> counts = [];
+    private readonly Dictionary<Piece, int> formLabels = [];
+    private readonly double[] totals = new double[Tags];
+    private readonly int[] connections;
+    private readonly int size;
+
+    public CostModel(Table connectionCounts, Table frequencies)
+    {
+        for (var tag = 0; tag < Tags; tag++)
+        {
+            AddLabel(((SejongTag)tag).ToString(), tag, form: false);
+        }
+
+        Beginning = AddLabel("BOS", Edge, form: false);
+        End = AddLabel("EOS", Edge, form: false);
+        var bigrams = connectionCounts.Rows.Select(Read).ToList();
+        foreach (var row in frequencies.Rows)
+        {
+            var piece = new Piece(row["form"], row.Enum<SejongTag>("tag"));
+            counts[piece] = (int)row.Decimal("count");
+        }
+
+        size = tagOf.Count;
+        foreach (var (piece, count) in counts)
+        {
+            if (!formLabels.ContainsKey(piece))
+            {
+                totals[(int)piece.Tag] += count;
+            }
+        }
+
+        connections = Connections(bigrams);
+    }
+
+    /// <summary>The label of the place before a sentence.</summary>
+    public int Beginning { get; }
+
+    /// <summary>The label of the place after a sentence.</summary>
+    public int End { get; }
+
+    /// <summary>The counted forms.</summary>
+    public IEnumerable<Piece> Known => counts.Keys;
+
+    /// <summary>Labels are numbers from 0 up to this.</summary>
+    public int Labels => size;
+
+    /// <summary>How often a form was counted; 0 for one never seen.</summary>
+    public int Count(Piece piece) => counts.GetValueOrDefault(piece);
+
+    /// <summary>The label of a morpheme.</summary>
+    public int Label(Piece piece) => formLabels.TryGetValue(piece with { Form = BaseForm.Of(piece.Form, piece.Tag) }, out var label) ? label : (int)piece.Tag;
+
+    /// <summary>The cost of this form given its label.</summary>
+    public int Word(Piece piece)
+    {
+        var counted = piece with { Form = BaseForm.Of(piece.Form, piece.Tag) };
+        if (formLabels.ContainsKey(counted))
+        {
+            return 0;
+        }
+
+        const double unseen = 0.6;
+        return Cost((counts.GetValueOrDefault(counted) + unseen) / (totals[(int)piece.Tag] + 500));
+    }
+
+    /// <summary>The cost of <paramref name="right"/> after <paramref name="left"/>; <paramref name="blank"/> is 1 with a blank between, else 0.</summary>
+    public int Connection(int left, int right, int blank) => connections[(((left * 2) + blank) * size) + right];
+
+    /// <summary>The costs of all labels after <paramref name="left"/>.</summary>
+    public ReadOnlySpan<int> ConnectionsAfter(int left, int blank) => connections.AsSpan(((left * 2) + blank) * size, size);
+
+    private static int Cost(double probability) => (int)Math.Round(-Scale * Math.Log(probability));
+
+    private (int Left, int Right, int Blank, double Count) Read(TableRow row) =>
+        (LabelOf(row, "left"), LabelOf(row, "right"), (int)row.Decimal("space"), (double)row.Decimal("count"));
+
+    private int LabelOf(TableRow row, string column)
+    {
+        var name = row[column];
+        if (labels.TryGetValue(name, out var label))
+        {
+            return label;
+        }
+
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 || !Enum.TryParse<SejongTag>(name.AsSpan(0, slash), out var tag))
+        {
+            throw row.Error(column, $"'{name}' is no label");
+        }
+
+        label = AddLabel(name, (int)tag, form: true);
+        formLabels[new Piece(name[(slash + 1)..], tag)] = label;
+        return label;
+    }
+
+    private int AddLabel(string name, int tag, bool form)
+    {
+        labels.Add(name, tagOf.Count);
+        tagOf.Add(tag);
+        isForm.Add(form);
+        return tagOf.Count - 1;
+    }
+
+    private int[] Connections(List<(int Left, int Right, int Blank, double Count)> bigrams)
+    {
+        var exact = new double[size * 2 * size];
+        var tagLabel = new double[AllTags * 2 * size];
+        var tagTag = new double[AllTags * 2 * AllTags];
+        var labelTotal = new double[size];
+        var tagTotal = new double[AllTags];
+        var (exactTotal, tagLeftTotal) = (new double[size * 2], new double[AllTags * 2]);
+        double all = 0;
+        foreach (var (left, right, blank, count) in bigrams)
+        {
+            var (tl, tr) = (tagOf[left], tagOf[right]);
+            exact[(((left * 2) + blank) * size) + right] += count;
+            exactTotal[(left * 2) + blank] += count;
+            tagLabel[(((tl * 2) + blank) * size) + right] += count;
+            tagTag[(((tl * 2) + blank) * AllTags) + tr] += count;
+            tagLeftTotal[(tl * 2) + blank] += count;
+            labelTotal[right] += count;
+            tagTotal[tr] += count;
+            all += count;
+        }
+
+        const double trustLabel = 40, trustTag = 40, trustTags = 8;
+        var costs = new int[exact.Length];
+        for (var leftBlank = 0; leftBlank < size * 2; leftBlank++)
+        {
+            var tagBlank = (tagOf[leftBlank >> 1] * 2) + (leftBlank & 1);
+            for (var right = 0; right < size; right++)
+            {
+                var tag = tagOf[right];
+                var any = (tagTotal[tag] + 1) / (all + AllTags);
+                var byTags = (tagTag[(tagBlank * AllTags) + tag] + (trustTags * any)) / (tagLeftTotal[tagBlank] + trustTags);
+                var within = (labelTotal[right] + (isForm[right] ? 0 : 1)) / (tagTotal[tag] + 1);
+                var byTag = (tagLabel[(tagBlank * size) + right] + (trustTag * byTags * within)) / (tagLeftTotal[tagBlank] + trustTag);
+                var index = (leftBlank * size) + right;
+                costs[index] = Cost(((exact[index] + (trustLabel * byTag)) / (exactTotal[leftBlank] + trustLabel)) + 1e-9);
+            }
+        }
+
+        return costs;
+    }
+}
