@@ -1,0 +1,376 @@
+namespace NewsDigest.Facts;
+
+/// <summary>The parts of <see cref="DateReader"/> for ranges, days, relative words and lengths of time ago.</summary>
+internal sealed partial class DateReader
+{
+    private static readonly string[] Weekdays = ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"];
+
+    /// <summary>2023~2025, 2021~2035년, 2021년~2035년.</summary>
+    private static DateReading? ReadYearRange(string text, int end, int from)
+    {
+        var dash = Is(text, end, '년') ? end + 1 : end;
+        if (!IsDash(text, dash) || !TryInt(text, dash + 1, out var to, out var second, out var digits) || digits != 4 || second <= from || from < 1500 || second > 2200)
+        {
+            return null;
+        }
+
+        var last = Is(text, to, '년') ? to + 1 : to;
+        return last > to || dash > end || Particles.IsBoundary(text, to)
+            ? new(last, Iso.Year(from) + "/" + Iso.Year(second), EnglishDate.Number(from) + "-" + EnglishDate.Number(second), "in") { ExplicitYear = from }
+            : null;
+    }
+
+    /// <summary>2023.5.1, 2023-05-01, 2023. 5. 1.</summary>
+    private static DateReading? ReadSeparated(string text, int end, int year)
+    {
+        if (end >= text.Length || text[end] is not ('.' or '-' or '/'))
+        {
+            return null;
+        }
+
+        var mark = text[end];
+        if (!TryInt(text, Space(text, end + 1), out var monthEnd, out var month, out var digits) || digits > 2 || month is < 1 or > 12 || !Is(text, monthEnd, mark)
+            || !TryInt(text, Space(text, monthEnd + 1), out var dayEnd, out var day, out digits) || digits > 2 || day is < 1 or > 31)
+        {
+            return null;
+        }
+
+        return Day(Is(text, dayEnd, '.') && mark == '.' && dayEnd + 1 < text.Length && text[dayEnd + 1] is ')' or '~' ? dayEnd + 1 : dayEnd, year, month, day, EnglishDate.Number(year)) with { ExplicitYear = year };
+    }
+
+    /// <summary>6~8일 behind its month, and 6일~4월 2일.</summary>
+    private static DateReading? DayRange(string text, int dayEnd, int year, int month, int day, string english)
+    {
+        var dash = Is(text, dayEnd, '일') ? dayEnd + 1 : dayEnd;
+        if (!IsDash(text, dash) || !TryInt(text, dash + 1, out var to, out var second, out var digits) || digits > 2)
+        {
+            return null;
+        }
+
+        var toMonth = month;
+        if (Is(text, to, '월') && TryInt(text, Space(text, to + 1), out var to2, out var day2, out _))
+        {
+            (toMonth, second, to) = (second, day2, to2);
+        }
+
+        if (!Is(text, to, '일') || toMonth is < 1 or > 12 || !Exists(year, month, day) || !Exists(year, toMonth, second))
+        {
+            return null;
+        }
+
+        var (a, b) = (new DateOnly(year, month, day), new DateOnly(year, toMonth, second));
+        return b > a ? new(to + 1, Iso.Day(a) + "/" + Iso.Day(b), EnglishDate.Days(a, b, english), "on") : null;
+    }
+
+    private static bool Exists(int year, int month, int day) => day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    /// <summary>A day of a month; one that does not exist goes back to the last month that has it.</summary>
+    private static DateReading Day(int end, int year, int month, int day, string english)
+    {
+        string? impossible = null;
+        if (day is < 1 or > 31)
+        {
+            return new(end, Iso.Month(year, month), EnglishDate.Month(month, english), "in") { Impossible = Iso.Month(year, month) + "-" + EnglishDate.Number(day) };
+        }
+
+        while (!Exists(year, month, day))
+        {
+            impossible ??= Iso.Month(year, month) + "-" + EnglishDate.Number(day);
+            (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1);
+        }
+
+        var date = new DateOnly(year, month, day);
+        return new(end, Iso.Day(date), EnglishDate.Day(date, english), "on") { Impossible = impossible };
+    }
+
+    /// <summary>8일 and 6~8일 without a month.</summary>
+    private DateReading? ReadDay(string text, int at, DateContext context)
+    {
+        if (!TryInt(text, at, out var end, out var day, out _) || day is < 1 or > 31)
+        {
+            return null;
+        }
+
+        var range = IsDash(text, end) && TryInt(text, end + 1, out var to, out var second, out _) && second > day && second <= 31 && Is(text, to, '일') ? to : -1;
+        var last = (range > 0 ? range : end) + 1;
+        if (!Is(text, last - 1, '일') || IsDuration(text, last) || !particles.CloseAt(text, last) || IsGuarded(text, at, dayGuards))
+        {
+            return null;
+        }
+
+        if (context.Found is [.., { Iso.Length: 10 } near] && at - near.Span.End <= NearDay && !near.English.StartsWith("the end", StringComparison.Ordinal))
+        {
+            var anchor = DateOnly.ParseExact(near.Iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            if (Exists(anchor.Year, anchor.Month, day) && day > anchor.Day)
+            {
+                return (DayRange(text, end, anchor.Year, anchor.Month, day, "") ?? Day(last, anchor.Year, anchor.Month, day, "")) with { Inferred = near.Inferred };
+            }
+        }
+
+        if (context.Published is not { } published)
+        {
+            return Unresolved(last);
+        }
+
+        var month = (published.Year, published.Month);
+        var ahead = Starts(text, last, "까지") || Starts(text, last, "부터") || text.AsSpan(last).Contains("예정", StringComparison.Ordinal) || text.AsSpan(last).Contains("계획", StringComparison.Ordinal);
+        if (!Exists(published.Year, published.Month, day) || (day - published.Day > FarAhead && !ahead))
+        {
+            month = Iso.AddMonths(published, -1);
+        }
+
+        return DayRange(text, end, month.Year, month.Month, day, "") ?? Day(last, month.Year, month.Month, day, "");
+    }
+
+    /// <summary>지난 22일, 오는 13일, 지난 3월, 오는 10월 2일, 지난 월요일, 지난 2분기.</summary>
+    private DateReading? ReadDirected(string text, int at, int direction, DateContext context)
+    {
+        if (Weekday(text, at) is var weekday and >= 0)
+        {
+            if (context.Published is not { } from)
+            {
+                return Unresolved(at + 3);
+            }
+
+            var distance = (weekday - ((int)from.DayOfWeek + 6) % 7) % 7;
+            var target = from.AddDays(direction < 0 ? (distance >= 0 ? distance - 7 : distance) : (distance <= 0 ? distance + 7 : distance));
+            return new(at + 3, Iso.Day(target), EnglishDate.Day(target, ""), "on");
+        }
+
+        if (context.Published is { } published)
+        {
+            foreach (var (end, part) in words.PartsAt(text, at))
+            {
+                if (part.Months.From > 0 && particles.CloseAt(text, end) && !IsDuration(text, end))
+                {
+                    var late = part.Months.From > published.Month;
+                    return Part(end, part, published.Year + (direction < 0 && late ? -1 : direction > 0 && !late ? 1 : 0), "", inferred: false, null);
+                }
+            }
+        }
+
+        if (at >= text.Length || !TryInt(text, at, out var after, out var n, out var digits) || digits > 2)
+        {
+            return null;
+        }
+
+        if (context.Published is not { } day)
+        {
+            return ReadMonth(text, at, context.Year, "", context) is { } inferred && Is(text, after, '월') ? inferred with { Inferred = true } : Is(text, after, '일') && !IsDuration(text, after + 1) ? Unresolved(after + 1) : null;
+        }
+
+        if (Is(text, after, '월') && n is >= 1 and <= 12)
+        {
+            var year = day.Year + (direction < 0 && n > day.Month ? -1 : direction > 0 && n < day.Month ? 1 : 0);
+            return ReadMonth(text, at, year, "", context);
+        }
+
+        var range = IsDash(text, after) && TryInt(text, after + 1, out var to, out _, out _) && Is(text, to, '일');
+        if ((!range && !Is(text, after, '일')) || n is < 1 or > 31 || (!range && (IsDuration(text, after + 1) || !particles.CloseAt(text, after + 1))))
+        {
+            return null;
+        }
+
+        var (y, m) = direction < 0 ? Iso.AddMonths(day, n <= day.Day ? 0 : -1) : Iso.AddMonths(day, n >= day.Day ? 0 : 1);
+        return DayRange(text, after, y, m, n, "") ?? Day(after + 1, y, m, n, "");
+    }
+
+    private static int Weekday(string text, int at)
+    {
+        for (var i = 0; i < Weekdays.Length; i++)
+        {
+            if (Starts(text, at, Weekdays[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A word of dates.tsv and what follows it.</summary>
+    private DateReading? ReadHead(string text, int end, DateWord word, DateContext context)
+    {
+        switch (word.Kind)
+        {
+            case "year" or "yearhead" or "yearfocus":
+                return ReadRelativeYear(text, end, word, context);
+            case "month" or "monthfocus":
+                return ReadRelativeMonth(text, end, word, context);
+            case "day" or "dayfocus":
+                if (!particles.CloseAt(text, end) || Starts(text, end, "의 집"))
+                {
+                    return null;
+                }
+
+                var origin = word.Kind == "day" ? context.Published : DayFocus(context);
+                if (origin is not { } from)
+                {
+                    return Unresolved(end);
+                }
+
+                var day = from.AddDays(word.Shift);
+                return new(end, Iso.Day(day), word.English.Length > 0 ? word.English : EnglishDate.Day(day, ""), word.Preposition) { Comparison = word.Shift != 0 };
+            default:
+                return ReadWeek(text, end, word, context);
+        }
+    }
+
+    /// <summary>이날: the day of a narrative just told, else the article's day when it was named, else the day last named.</summary>
+    private static DateOnly? DayFocus(DateContext context)
+    {
+        if (context.Day is not { } day)
+        {
+            return context.Published;
+        }
+
+        if (context.Published is not { } published || context.Sentence - context.DaySentence <= 1)
+        {
+            return day > context.Published ? context.Published : day;
+        }
+
+        return context.PublishedNamed || day > published ? published : day;
+    }
+
+    private DateReading? ReadRelativeYear(string text, int end, DateWord word, DateContext context)
+    {
+        var origin = word.Kind == "yearfocus" ? context.Year : context.BaseYear;
+        var whole = word.Kind != "yearhead" && particles.CloseAt(text, end);
+        if (origin is not { } from)
+        {
+            return whole ? Unresolved(end) : null;
+        }
+
+        var inferred = context.Inferred && word.Kind != "yearfocus";
+        var year = from + word.Shift;
+        if (ReadInYear(text, end, year, word.English, inferred, context) is { } inner)
+        {
+            return inner;
+        }
+
+        if (word.Kind == "yearhead")
+        {
+            var at = Space(text, end);
+            return at > end && (Starts(text, at, "들어") || Starts(text, at, "한 해") || Starts(text, at, "한해")) ? new(end, Iso.Year(year), word.English, word.Preposition) { Inferred = inferred } : null;
+        }
+
+        return whole ? new(end, Iso.Year(year), word.English, word.Preposition) { Inferred = inferred } : null;
+    }
+
+    private DateReading? ReadRelativeMonth(string text, int end, DateWord word, DateContext context)
+    {
+        (int Year, int Month)? target = word.Kind == "monthfocus" ? context.Month : context.Published is { } day ? Iso.AddMonths(day, word.Shift) : null;
+        if (target is not { } month)
+        {
+            return particles.CloseAt(text, end) || IsDayAfter(text, end) ? Unresolved(end) : null;
+        }
+
+        if (IsDayAfter(text, end) && TryInt(text, Space(text, end), out var dayEnd, out var n, out _) && !(Is(text, dayEnd, '일') && IsDuration(text, dayEnd + 1)))
+        {
+            return DayRange(text, dayEnd, month.Year, month.Month, n, "") ?? Day(dayEnd + 1, month.Year, month.Month, n, "");
+        }
+
+        var at = Space(text, end);
+        if (Is(text, at, '말') && particles.CloseAt(text, at + 1))
+        {
+            return new(at + 1, Iso.Day(new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month))), "the end of " + word.English, "at");
+        }
+
+        foreach (var (form, english) in (ReadOnlySpan<(string, string)>)[("초", "early "), ("중순", "the middle of "), ("하순", "late "), ("초순", "early "), ("상순", "early ")])
+        {
+            if (Starts(text, at, form) && particles.CloseAt(text, at + form.Length))
+            {
+                return new(at + form.Length, Iso.Month(month.Year, month.Month), english + word.English, form == "중순" ? "in" : "");
+            }
+        }
+
+        return particles.CloseAt(text, end) ? new(end, Iso.Month(month.Year, month.Month), word.English, word.Preposition) : null;
+    }
+
+    private DateReading? ReadWeek(string text, int end, DateWord word, DateContext context)
+    {
+        var at = Space(text, end);
+        var weekday = Weekday(text, at);
+        var weekend = Starts(text, at, "주말") || (Is(text, end, '말') && word.Form.EndsWith('주'));
+        if (weekday < 0 && !weekend && !particles.CloseAt(text, end))
+        {
+            return null;
+        }
+
+        var close = weekday >= 0 ? at + 3 : weekend ? (Starts(text, at, "주말") ? at + 2 : end + 1) : end;
+        if (context.Published is not { } published)
+        {
+            return Unresolved(close);
+        }
+
+        var monday = published.AddDays((7 * word.Shift) - (((int)published.DayOfWeek + 6) % 7));
+        if (weekday >= 0)
+        {
+            var day = monday.AddDays(weekday);
+            return new(close, Iso.Day(day), EnglishDate.Day(day, ""), "on");
+        }
+
+        var from = weekend ? monday.AddDays(5) : monday;
+        var span = Iso.Day(from) + "/" + Iso.Day(monday.AddDays(6));
+        return weekend ? new(close, span, word.Shift < 0 ? "last weekend" : word.Shift > 0 ? "next weekend" : "this weekend", "") : new(close, span, word.English, word.Preposition);
+    }
+
+    /// <summary>10년 전, 한 달 전, 사흘 뒤.</summary>
+    private DateReading? ReadAgo(string text, int at, DateContext context)
+    {
+        if (!numbers.TryRead(text, at, out var number) || number.Max is not null || number.Formatted || number.Value is < 1 or > 9999 || number.About)
+        {
+            return null;
+        }
+
+        var n = (int)number.Value;
+        var end = number.End;
+        var unit = 'd';
+        if (!number.Days)
+        {
+            end = Space(text, end);
+            (unit, var length) = Starts(text, end, "개월") ? ('m', 2) : Starts(text, end, "달") ? ('m', 1) : Starts(text, end, "년") ? ('y', 1) : Starts(text, end, "주일") ? ('w', 2) : Starts(text, end, "주") ? ('w', 1) : Starts(text, end, "일") && !number.Spelled ? ('d', 1) : (' ', 0);
+            if (unit == ' ')
+            {
+                return null;
+            }
+
+            end += length;
+        }
+
+        var word = Space(text, end);
+        var ago = Is(text, word, '전');
+        if (!ago && !(Is(text, word, '뒤') || Is(text, word, '후')) || !particles.CloseAt(text, word + 1) || (!ago && unit is 'm' or 'w'))
+        {
+            return null;
+        }
+
+        end = word + 1;
+        var compared = Starts(text, end, "보다") || Starts(text, end, "에 비") || Starts(text, end, "과 비") || Starts(text, end, "과 견") || Starts(text, end, " 같은") || Starts(text, end, " 대비") || Starts(text, end, "에 견");
+        var near = context.Found.Count > 0 || compared;
+        var focus = near && unit == 'y' && ago ? context.Focus : "";
+        var names = unit switch { 'y' => "year", 'm' => "month", 'w' => "week", _ => "day" };
+        var english = EnglishNumber.FormatInWords(n) + " " + names + (n == 1 ? "" : "s") + (!ago ? " later" : compared || focus.Length > 0 ? " earlier" : " ago");
+        if (focus.Length > 0 && compared && int.Parse(focus.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) > n + 1)
+        {
+            return new(end, Iso.ShiftYears(focus, -n), english, "") { Comparison = true, Inferred = context.Inferred };
+        }
+
+        var origin = ago ? context.Published : DayFocus(context);
+        if (origin is not { } day)
+        {
+            return unit == 'y' && ago && context.Year is { } year && year > n ? new(end, Iso.Year(year - n), english, "") { Comparison = true, Inferred = true } : null;
+        }
+
+        n = ago ? -n : n;
+        var iso = unit switch
+        {
+            'y' when day.Year + n is >= 1 and <= 9999 => Iso.Year(day.Year + n),
+            'm' when -n < 1200 => Iso.Month(Iso.AddMonths(day, n).Year, Iso.AddMonths(day, n).Month),
+            'w' when -n < 5000 => Iso.Day(day.AddDays(7 * n)),
+            'd' => Iso.Day(day.AddDays(n)),
+            _ => "",
+        };
+        return iso.Length == 0 ? null : new(end, iso, english, "") { Comparison = true };
+    }
+}
