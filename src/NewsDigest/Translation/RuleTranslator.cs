@@ -48,9 +48,9 @@ public sealed class RuleTranslator : ITranslator
         return ValueTask.FromResult(Translate(sentence));
     }
 
-    private string Inner(IReadOnlyList<Piece> pieces, TransferScope scope) => Orthography.Trimmed(Text(pieces, scope, isFragment: true));
+    private string Inner(IReadOnlyList<ClausePiece> pieces, TransferScope scope) => Orthography.Trimmed(Text(pieces, scope, isFragment: true));
 
-    private string Text(IReadOnlyList<Piece> pieces, TransferScope scope, bool isFragment)
+    private string Text(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
     {
         var roots = ClauseParser.Parse(phrases.Build(constructions.Reduce(pieces)));
         var parts = new List<string>();

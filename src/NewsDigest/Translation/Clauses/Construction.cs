@@ -23,11 +23,8 @@ internal sealed class Construction
 
     public string English { get; }
 
-    /// <summary>Whether the construction ends in an adnominal eomi, so that it modifies a noun.</summary>
-    public bool IsAdnominal(IReadOnlyList<Piece> pieces, int at, int length) => pieces[at + length - 1].Tag == SejongTag.ETM;
-
     /// <summary>How many pieces the pattern covers from <paramref name="at"/>; 0 when it does not match.</summary>
-    public int Match(IReadOnlyList<Piece> pieces, int at)
+    public int Match(IReadOnlyList<ClausePiece> pieces, int at)
     {
         var i = at;
         foreach (var element in pattern)
@@ -65,7 +62,7 @@ internal sealed class Construction
                 optional || text[..slash].EndsWith('?'));
         }
 
-        public bool Matches(Piece piece) =>
+        public bool Matches(ClausePiece piece) =>
             piece.Kind == PieceKind.Morpheme && Array.IndexOf(Tags, piece.Tag) >= 0 && Array.IndexOf(Forms, piece.Form) >= 0;
     }
 }

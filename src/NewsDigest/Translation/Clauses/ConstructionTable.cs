@@ -18,9 +18,9 @@ internal sealed class ConstructionTable
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
     }
 
-    public IReadOnlyList<Piece> Reduce(IReadOnlyList<Piece> pieces)
+    public IReadOnlyList<ClausePiece> Reduce(IReadOnlyList<ClausePiece> pieces)
     {
-        var reduced = new List<Piece>(pieces.Count);
+        var reduced = new List<ClausePiece>(pieces.Count);
         for (var i = 0; i < pieces.Count;)
         {
             var (construction, length) = Longest(pieces, i);
@@ -31,7 +31,7 @@ internal sealed class ConstructionTable
             }
 
             var last = pieces[i + length - 1];
-            reduced.Add(new Piece(PieceKind.Construction, construction.English, construction.IsAdnominal(pieces, i, length) ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
+            reduced.Add(new ClausePiece(PieceKind.Construction, construction.English, last.Tag == SejongTag.ETM ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
             {
                 Construction = construction,
                 Inner = [pieces[i]],
@@ -42,7 +42,7 @@ internal sealed class ConstructionTable
         return reduced;
     }
 
-    private (Construction? Construction, int Length) Longest(IReadOnlyList<Piece> pieces, int at)
+    private (Construction? Construction, int Length) Longest(IReadOnlyList<ClausePiece> pieces, int at)
     {
         Construction? best = null;
         var length = 0;

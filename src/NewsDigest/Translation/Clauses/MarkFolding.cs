@@ -10,9 +10,9 @@ internal static class MarkFolding
     private const string Closers = "”’」』》〉)]}>】";
     private const string Straight = "\"'`";
 
-    public static IReadOnlyList<Piece> Fold(IReadOnlyList<Piece> pieces)
+    public static IReadOnlyList<ClausePiece> Fold(IReadOnlyList<ClausePiece> pieces)
     {
-        var folded = new List<Piece>();
+        var folded = new List<ClausePiece>();
         for (var i = 0; i < pieces.Count; i++)
         {
             var mark = MarkOf(pieces[i]);
@@ -33,21 +33,21 @@ internal static class MarkFolding
         return folded;
     }
 
-    private static Piece Folded(char mark, IReadOnlyList<Piece> pieces, int open, int close)
+    private static ClausePiece Folded(char mark, IReadOnlyList<ClausePiece> pieces, int open, int close)
     {
         var inner = Fold([.. pieces.Skip(open + 1).Take(close - open - 1)]);
         var kind = "([{<【〈".Contains(mark, StringComparison.Ordinal) ? PieceKind.Bracketed : PieceKind.Quoted;
         var span = TextSpan.FromBounds(pieces[open].Span.Start, pieces[close].Span.End);
-        return new Piece(kind, "", SejongTag.NNG, span, pieces[close].Eojeol) { Inner = inner, IsSpeech = mark is '"' or '“' };
+        return new ClausePiece(kind, "", SejongTag.NNG, span, pieces[close].Eojeol) { Inner = inner, IsSpeech = mark is '"' or '“' };
     }
 
-    private static char MarkOf(Piece piece) =>
+    private static char MarkOf(ClausePiece piece) =>
         piece.Kind == PieceKind.Morpheme && piece.Form.Length == 1 && (Openers.Contains(piece.Form[0], StringComparison.Ordinal) || Closers.Contains(piece.Form[0], StringComparison.Ordinal) || Straight.Contains(piece.Form[0], StringComparison.Ordinal))
             ? piece.Form[0]
             : '\0';
 
     /// <summary>The index of the mark that closes, -1 when there is none.</summary>
-    private static int PartnerOf(char mark, IReadOnlyList<Piece> pieces, int open)
+    private static int PartnerOf(char mark, IReadOnlyList<ClausePiece> pieces, int open)
     {
         var at = Openers.IndexOf(mark, StringComparison.Ordinal);
         if (at < 0 && !Straight.Contains(mark, StringComparison.Ordinal))

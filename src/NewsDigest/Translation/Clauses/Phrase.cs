@@ -13,7 +13,7 @@ internal abstract record Phrase
 }
 
 /// <summary>A noun or name with its josa.</summary>
-internal sealed record NominalPhrase(IReadOnlyList<Piece> Pieces, NominalCase Case) : Phrase;
+internal sealed record NominalPhrase(IReadOnlyList<ClausePiece> Pieces, NominalCase Case) : Phrase;
 
 /// <summary>An adverb, determiner or conjunction.</summary>
 internal sealed record WordPhrase(string Lemma, SejongTag Tag) : Phrase
@@ -31,7 +31,7 @@ internal sealed record PredicatePhrase : Phrase
     public required SejongTag Tag { get; init; }
 
     /// <summary>The noun before the copula, or nouns in front of noun+하다 in the same eojeol.</summary>
-    public IReadOnlyList<Piece> Nominal { get; init; } = [];
+    public IReadOnlyList<ClausePiece> Nominal { get; init; } = [];
 
     /// <summary>Auxiliary constructions from the inside out.</summary>
     public IReadOnlyList<string> Operators { get; init; } = [];

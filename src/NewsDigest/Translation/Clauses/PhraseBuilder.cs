@@ -17,7 +17,7 @@ internal sealed class PhraseBuilder
         josa = Table.Embedded("Translation/josa.tsv").Rows.ToFrozenDictionary(r => (r["josa"], r.Enum<SejongTag>("tag")), r => (r["role"], r["english"]));
     }
 
-    public IReadOnlyList<Phrase> Build(IReadOnlyList<Piece> pieces)
+    public IReadOnlyList<Phrase> Build(IReadOnlyList<ClausePiece> pieces)
     {
         var phrases = new List<Phrase>();
         for (var i = 0; i < pieces.Count;)
@@ -50,10 +50,10 @@ internal sealed class PhraseBuilder
         return phrases;
     }
 
-    private static bool IsStem(Piece piece) =>
+    private static bool IsStem(ClausePiece piece) =>
         piece.Kind == PieceKind.Morpheme && piece.Tag is SejongTag.VV or SejongTag.VA or SejongTag.VX or SejongTag.VCN or SejongTag.VCP or SejongTag.XSV or SejongTag.XSA;
 
-    private static void SkipFunctions(IReadOnlyList<Piece> pieces, ref int i)
+    private static void SkipFunctions(IReadOnlyList<ClausePiece> pieces, ref int i)
     {
         while (i < pieces.Count && pieces[i].IsJosa)
         {
@@ -62,7 +62,7 @@ internal sealed class PhraseBuilder
     }
 
     /// <summary>Punctuation colours the phrase before it; a bracket after a predicate or nothing becomes a nominal of its own.</summary>
-    private static void Mark(List<Phrase> phrases, Piece piece, IReadOnlyList<Piece> pieces, int at)
+    private static void Mark(List<Phrase> phrases, ClausePiece piece, IReadOnlyList<ClausePiece> pieces, int at)
     {
         if (piece.Kind == PieceKind.Bracketed)
         {
@@ -85,7 +85,7 @@ internal sealed class PhraseBuilder
         }
     }
 
-    private Phrase Nominal(IReadOnlyList<Piece> pieces, ref int i)
+    private Phrase Nominal(IReadOnlyList<ClausePiece> pieces, ref int i)
     {
         var first = i;
         var eojeol = pieces[i].Eojeol;
@@ -121,23 +121,23 @@ internal sealed class PhraseBuilder
     }
 
     /// <summary>라고, 고, 며, 이라며, 면서 right after a quotation.</summary>
-    private static bool IsQuotative(IReadOnlyList<Piece> pieces, int i)
+    private static bool IsQuotative(IReadOnlyList<ClausePiece> pieces, int i)
     {
         var at = pieces[i].Tag == SejongTag.VCP ? i + 1 : i;
         return at < pieces.Count && pieces[at].Kind == PieceKind.Morpheme && pieces[at].Tag is SejongTag.JKQ or SejongTag.EC
             && pieces[at].Form is "라고" or "고" or "이라고" or "며" or "라며" or "면서" or "라면서" or "다고" or "다며" or "하고";
     }
 
-    private static NominalCase Quotative(IReadOnlyList<Piece> pieces, ref int i)
+    private static NominalCase Quotative(IReadOnlyList<ClausePiece> pieces, ref int i)
     {
         i += pieces[i].Tag == SejongTag.VCP ? 1 : 0;
-        var isSaying = pieces[i].Form.EndsWith('며') || pieces[i].Form.EndsWith("서", StringComparison.Ordinal);
+        var isSaying = pieces[i].Form.EndsWith('며') || pieces[i].Form.EndsWith('서');
         i++;
         SkipFunctions(pieces, ref i);
         return new NominalCase(CaseRole.Quote, isSaying ? "며" : "고");
     }
 
-    private NominalCase Case(IReadOnlyList<Piece> pieces, ref int i)
+    private NominalCase Case(IReadOnlyList<ClausePiece> pieces, ref int i)
     {
         var result = NominalCase.None;
         for (; i < pieces.Count; i++)
@@ -160,7 +160,7 @@ internal sealed class PhraseBuilder
         return result;
     }
 
-    private static NominalCase OfConstruction(Piece piece, NominalCase before)
+    private static NominalCase OfConstruction(ClausePiece piece, NominalCase before)
     {
         var role = piece.Construction!.Kind switch
         {
@@ -171,7 +171,7 @@ internal sealed class PhraseBuilder
         return new NominalCase(role, "", piece.Construction.English) { Focus = before.Focus };
     }
 
-    private NominalCase With(NominalCase before, Piece piece)
+    private NominalCase With(NominalCase before, ClausePiece piece)
     {
         var (kind, english) = josa.TryGetValue((piece.Form, piece.Tag), out var row) ? row : ("adverbial", "in");
         return kind switch
@@ -192,7 +192,7 @@ internal sealed class PhraseBuilder
         };
     }
 
-    private PredicatePhrase Predicate(IReadOnlyList<Piece> pieces, ref int i, List<Piece> nouns)
+    private PredicatePhrase Predicate(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns)
     {
         var (lemma, tag, nominal) = StemLemma.Read(pieces, ref i, nouns);
         var operators = new List<string>();
@@ -261,7 +261,7 @@ internal sealed class PhraseBuilder
         return state with { Operators = operators };
     }
 
-    private PredicatePhrase WithEnding(PredicatePhrase state, Piece piece)
+    private PredicatePhrase WithEnding(PredicatePhrase state, ClausePiece piece)
     {
         var (kind, english) = endings.TryGetValue((piece.Form, piece.Tag), out var row) ? row : piece.Tag == SejongTag.ETM ? ("adnominal", "present") : ("coordinate", "and");
         if (kind == "adnominal" && english == "past" && state.Tag != SejongTag.VV && piece.Form != "던")

@@ -7,12 +7,12 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>Turns an analysed sentence into pieces: morphemes, with names, dates and figures locked and quotations and brackets folded.</summary>
 internal static class PieceScanner
 {
-    public static IReadOnlyList<Piece> Scan(AnalyzedSentence sentence) => MarkFolding.Fold(Flat(sentence));
+    public static IReadOnlyList<ClausePiece> Scan(AnalyzedSentence sentence) => MarkFolding.Fold(Flat(sentence));
 
-    private static List<Piece> Flat(AnalyzedSentence sentence)
+    private static List<ClausePiece> Flat(AnalyzedSentence sentence)
     {
         var locks = Locks(sentence);
-        var pieces = new List<Piece>();
+        var pieces = new List<ClausePiece>();
         var next = 0;
         for (var e = 0; e < sentence.Tokens.Eojeols.Count; e++)
         {
@@ -25,7 +25,7 @@ internal static class PieceScanner
 
                 if (next == locks.Count || !locks[next].Span.Overlaps(morpheme.Span) || IsContractedOnto(locks[next].Span, morpheme))
                 {
-                    pieces.Add(new Piece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), morpheme.Tag, morpheme.Span, e));
+                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), morpheme.Tag, morpheme.Span, e));
                     continue;
                 }
 
@@ -40,7 +40,7 @@ internal static class PieceScanner
     private static bool IsContractedOnto(TextSpan locked, Morpheme morpheme) =>
         morpheme.Span.End >= locked.End && morpheme.Tag is >= SejongTag.JKS and <= SejongTag.ETM or SejongTag.VCP && morpheme.Span.Start >= locked.Start && morpheme.Span.End == locked.End && morpheme.Span.Length <= 1;
 
-    private static void AddLocked(List<Piece> pieces, Piece locked, Morpheme morpheme, int eojeol, string text)
+    private static void AddLocked(List<ClausePiece> pieces, ClausePiece locked, Morpheme morpheme, int eojeol, string text)
     {
         if (morpheme.Span.Start < locked.Span.Start)
         {
@@ -62,32 +62,32 @@ internal static class PieceScanner
         }
     }
 
-    private static void AddRest(List<Piece> pieces, TextSpan span, Morpheme morpheme, int eojeol, string text) =>
-        pieces.Add(new Piece(PieceKind.Morpheme, span.In(text), morpheme.Tag, span, eojeol));
+    private static void AddRest(List<ClausePiece> pieces, TextSpan span, Morpheme morpheme, int eojeol, string text) =>
+        pieces.Add(new ClausePiece(PieceKind.Morpheme, span.In(text), morpheme.Tag, span, eojeol));
 
     /// <summary>The locked stretches in order; a name wins over a date, a date over a figure.</summary>
-    private static List<Piece> Locks(AnalyzedSentence sentence)
+    private static List<ClausePiece> Locks(AnalyzedSentence sentence)
     {
-        var locks = new List<Piece>();
+        var locks = new List<ClausePiece>();
         foreach (var name in sentence.Names)
         {
-            locks.Add(new Piece(PieceKind.Name, name.Span.In(sentence.Text), SejongTag.NNP, name.Span, 0) { Entity = name.Entity });
+            locks.Add(new ClausePiece(PieceKind.Name, name.Span.In(sentence.Text), SejongTag.NNP, name.Span, 0) { Entity = name.Entity });
         }
 
         foreach (var date in sentence.Dates)
         {
-            Add(new Piece(PieceKind.Date, date.Text, SejongTag.NNG, date.Span, 0) { Date = date });
+            Add(new ClausePiece(PieceKind.Date, date.Text, SejongTag.NNG, date.Span, 0) { Date = date });
         }
 
         foreach (var quantity in sentence.Quantities)
         {
-            Add(new Piece(PieceKind.Figure, quantity.Text, SejongTag.SN, quantity.Span, 0) { Quantity = quantity });
+            Add(new ClausePiece(PieceKind.Figure, quantity.Text, SejongTag.SN, quantity.Span, 0) { Quantity = quantity });
         }
 
         locks.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return locks;
 
-        void Add(Piece piece)
+        void Add(ClausePiece piece)
         {
             if (!locks.Exists(l => l.Span.Overlaps(piece.Span)))
             {

@@ -6,7 +6,7 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>The dictionary form of a predicate from its morphemes: 발표+하 -> 발표하다, 넘기+어+받 -> 넘겨받다, 이루+어+지 -> 이뤄지다.</summary>
 internal static class StemLemma
 {
-    public static (string Lemma, SejongTag Tag, IReadOnlyList<Piece> Nominal) Read(IReadOnlyList<Piece> pieces, ref int i, List<Piece> nouns)
+    public static (string Lemma, SejongTag Tag, IReadOnlyList<ClausePiece> Nominal) Read(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns)
     {
         var stem = pieces[i++];
         if (stem.Tag is SejongTag.VCP or SejongTag.VCN)
@@ -16,7 +16,7 @@ internal static class StemLemma
 
         var lemma = stem.Form;
         var tag = stem.Tag is SejongTag.VA or SejongTag.XSA ? SejongTag.VA : SejongTag.VV;
-        IReadOnlyList<Piece> nominal = [];
+        IReadOnlyList<ClausePiece> nominal = [];
         if (nouns.Count > 0)
         {
             var last = nouns.FindLastIndex(n => n.IsNominal && n.Kind == PieceKind.Morpheme);

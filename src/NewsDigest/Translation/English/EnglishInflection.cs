@@ -24,7 +24,7 @@ internal sealed class EnglishInflection
 
     public string Gerund(string verb) => OnFirstWord(verb, GerundOf);
 
-    public string ThirdPerson(string verb) => OnFirstWord(verb, ThirdPersonOf);
+    public static string ThirdPerson(string verb) => OnFirstWord(verb, ThirdPersonOf);
 
     /// <summary>The plural of the last word of a noun phrase; of the word before "of", "in", "for" when it has one.</summary>
     public string Plural(string noun)

@@ -81,7 +81,7 @@ internal sealed record VerbGroup
             return Join(past ? "did" : plural ? "do" : "does", "not", adverb, Head, Rest);
         }
 
-        var head = past ? forms.Past(Head) : plural ? Head : forms.ThirdPerson(Head);
+        var head = past ? forms.Past(Head) : plural ? Head : EnglishInflection.ThirdPerson(Head);
         return Head is "have" && Rest.Length > 0 ? Join(head, adverb, Rest) : Join(adverb, head, Rest);
     }
 

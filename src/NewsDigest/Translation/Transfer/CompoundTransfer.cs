@@ -11,9 +11,9 @@ namespace NewsDigest.Translation.Transfer;
 /// The English words of a noun compound, without determiner: lexicon rows over as many pieces as one row covers, names, figures and
 /// affixes, in Korean order, which is also the English order of compounds.
 /// </summary>
-internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms, Func<string, string> romanize, Func<IReadOnlyList<Piece>, TransferScope, string> inner)
+internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms, Func<string, string> romanize, Func<IReadOnlyList<ClausePiece>, TransferScope, string> inner)
 {
-    public EnglishNounPhrase Transfer(IReadOnlyList<Piece> pieces, TransferScope scope)
+    public EnglishNounPhrase Transfer(IReadOnlyList<ClausePiece> pieces, TransferScope scope)
     {
         var units = Units(pieces, scope);
         if (units.Count == 0)
@@ -31,7 +31,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     }
 
     /// <summary>Restored pieces to words: each unit is one English word or phrase with its row.</summary>
-    private List<Unit> Units(IReadOnlyList<Piece> pieces, TransferScope scope)
+    private List<Unit> Units(IReadOnlyList<ClausePiece> pieces, TransferScope scope)
     {
         var units = new List<Unit>();
         var neighbours = pieces.Where(p => p.Kind == PieceKind.Morpheme).Select(p => p.Form).ToHashSet(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         return units;
     }
 
-    private int Read(IReadOnlyList<Piece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
+    private int Read(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
     {
         var piece = pieces[i];
         switch (piece.Kind)
@@ -71,7 +71,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         }
     }
 
-    private void Gloss(List<Unit> units, Piece piece, TransferScope scope)
+    private void Gloss(List<Unit> units, ClausePiece piece, TransferScope scope)
     {
         var text = inner(piece.Inner, scope).TrimEnd('.');
         if (text.Length == 0)
@@ -90,7 +90,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     }
 
     /// <summary>The longest run of morphemes that the lexicon has as one lemma, else the morpheme alone.</summary>
-    private int Word(IReadOnlyList<Piece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
+    private int Word(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
     {
         for (var length = Math.Min(WordChoice.MaxCompound, pieces.Count - i); length > 0; length--)
         {
@@ -131,7 +131,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         return i + 1;
     }
 
-    private static bool IsRun(IReadOnlyList<Piece> pieces, int at, int length)
+    private static bool IsRun(IReadOnlyList<ClausePiece> pieces, int at, int length)
     {
         for (var k = at; k < at + length; k++)
         {
@@ -144,7 +144,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         return true;
     }
 
-    private bool AffixAt(IReadOnlyList<Piece> pieces, int i, List<Unit> units)
+    private bool AffixAt(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
     {
         var piece = pieces[i];
         if (piece.Tag == SejongTag.XPN && words.Affix(piece.Form + "-") is { } prefix)

@@ -5,7 +5,7 @@ namespace NewsDigest.Translation.Transfer;
 /// <summary>A chain of bare nominals read as one compound: its pieces in order, and everything that modifies any of them.</summary>
 internal sealed class NounSegment
 {
-    public List<Piece> Pieces { get; } = [];
+    public List<ClausePiece> Pieces { get; } = [];
 
     /// <summary>Genitives, adnominal clauses, determiners, in Korean order.</summary>
     public List<ClauseNode> Modifiers { get; } = [];

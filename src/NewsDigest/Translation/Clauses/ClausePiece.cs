@@ -28,7 +28,7 @@ internal enum PieceKind
 /// A morpheme, or a stretch that is translated as one: a locked name, figure or date, a quotation, a bracket. Forms of josa and eomi
 /// are canonical, so that tables need one row for 은/는, 을/를, 아/어/여.
 /// </summary>
-internal sealed record Piece(PieceKind Kind, string Form, SejongTag Tag, TextSpan Span, int Eojeol)
+internal sealed record ClausePiece(PieceKind Kind, string Form, SejongTag Tag, TextSpan Span, int Eojeol)
 {
     public Entity? Entity { get; init; }
 
@@ -39,7 +39,7 @@ internal sealed record Piece(PieceKind Kind, string Form, SejongTag Tag, TextSpa
     public Construction? Construction { get; init; }
 
     /// <summary>The pieces between the marks of a quotation or bracket.</summary>
-    public IReadOnlyList<Piece> Inner { get; init; } = [];
+    public IReadOnlyList<ClausePiece> Inner { get; init; } = [];
 
     /// <summary>Whether the marks are double quotation marks.</summary>
     public bool IsSpeech { get; init; }
