@@ -14,8 +14,8 @@ namespace NewsDigest.Translation;
 /// </summary>
 public sealed class RuleTranslator : ITranslator
 {
-    private readonly ConstructionTable constructions = new();
-    private readonly PhraseBuilder phrases = new();
+    private readonly ConstructionTable constructions;
+    private readonly PhraseBuilder phrases;
     private readonly EnglishInflection forms = new();
     private readonly ClauseTransfer clauses;
     private readonly NominalTransfer nominals;
@@ -24,12 +24,16 @@ public sealed class RuleTranslator : ITranslator
     public RuleTranslator(KoreanLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
+        constructions = new ConstructionTable(IsVerb);
+        phrases = new PhraseBuilder(IsVerb);
         var words = new WordChoice(lexicon);
         var compounds = new CompoundTransfer(words, forms, RevisedRomanization.Romanize, Inner);
         var relatives = new RelativeTransfer(forms);
         nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
         clauses = new ClauseTransfer(nominals, new PredicateChoice(words, RevisedRomanization.Romanize), words, forms, RevisedRomanization.Romanize);
         relatives.Clauses = clauses;
+
+        bool IsVerb(string lemma) => lexicon.Find(lemma, "VV").Length > 0;
     }
 
     /// <summary>The English of one sentence.</summary>
@@ -50,11 +54,22 @@ public sealed class RuleTranslator : ITranslator
 
     private string Inner(IReadOnlyList<ClausePiece> pieces, TransferScope scope) => Orthography.Trimmed(Text(pieces, scope, isFragment: true));
 
+    /// <summary>The English of one or more sentences in a row.</summary>
     private string Text(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
     {
-        var roots = ClauseParser.Parse(phrases.Build(constructions.Reduce(pieces)));
+        var sentences = new List<string>();
+        foreach (var sentence in SentencePieces.Split(pieces))
+        {
+            sentences.Add(Single(sentence, scope, isFragment));
+        }
+
+        return sentences.Count == 1 ? sentences[0] : string.Join(' ', sentences.Where(s => s.Length > 0).Select(s => Orthography.Sentence(s, isFragment: false)));
+    }
+
+    private string Single(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
+    {
         var parts = new List<string>();
-        foreach (var root in roots)
+        foreach (var root in ClauseParser.Parse(phrases.Build(constructions.Reduce(pieces))))
         {
             parts.Add(root switch
             {

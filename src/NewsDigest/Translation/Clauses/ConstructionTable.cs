@@ -8,10 +8,12 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>Finds the constructions of a sentence, the longest first at each place, and puts one piece in the place of each.</summary>
 internal sealed class ConstructionTable
 {
+    private readonly Func<string, bool> isVerb;
     private readonly FrozenDictionary<SejongTag, Construction[]> byFirstTag;
 
-    public ConstructionTable()
+    public ConstructionTable(Func<string, bool> isVerb)
     {
+        this.isVerb = isVerb;
         var all = Table.Embedded("Translation/constructions.tsv").Rows.Select(r => new Construction(r)).ToList();
         byFirstTag = all.SelectMany(c => c.FirstTags.Distinct().Select(t => (Tag: t, Construction: c)))
             .GroupBy(p => p.Tag)
@@ -23,7 +25,7 @@ internal sealed class ConstructionTable
         var reduced = new List<ClausePiece>(pieces.Count);
         for (var i = 0; i < pieces.Count;)
         {
-            var (construction, length) = Longest(pieces, i);
+            var (construction, length) = IsInsideVerb(pieces, i) ? (null, 0) : Longest(pieces, i);
             if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal"))
             {
                 reduced.Add(pieces[i++]);
@@ -41,6 +43,11 @@ internal sealed class ConstructionTable
 
         return reduced;
     }
+
+    /// <summary>돌아가다 is a verb of its own, not 돌다 with an auxiliary.</summary>
+    private bool IsInsideVerb(IReadOnlyList<ClausePiece> pieces, int i) =>
+        i > 0 && i + 1 < pieces.Count && pieces[i].Is("어", SejongTag.EC) && pieces[i + 1].Tag is SejongTag.VX or SejongTag.VV && pieces[i + 1].Eojeol == pieces[i - 1].Eojeol
+        && pieces[i - 1].Kind == PieceKind.Morpheme && isVerb(StemLemma.Joined(pieces[i - 1].Form) + pieces[i + 1].Form + "다");
 
     private (Construction? Construction, int Length) Longest(IReadOnlyList<ClausePiece> pieces, int at)
     {

@@ -9,10 +9,12 @@ namespace NewsDigest.Translation.Clauses;
 internal sealed class PhraseBuilder
 {
     private readonly FrozenDictionary<(string, SejongTag), (string Kind, string English)> endings;
+    private readonly Func<string, bool> isVerb;
     private readonly FrozenDictionary<(string, SejongTag), (string Role, string English)> josa;
 
-    public PhraseBuilder()
+    public PhraseBuilder(Func<string, bool> isVerb)
     {
+        this.isVerb = isVerb;
         endings = Table.Embedded("Translation/endings.tsv").Rows.ToFrozenDictionary(r => (r["eomi"], r.Enum<SejongTag>("tag")), r => (r["kind"], r["english"]));
         josa = Table.Embedded("Translation/josa.tsv").Rows.ToFrozenDictionary(r => (r["josa"], r.Enum<SejongTag>("tag")), r => (r["role"], r["english"]));
     }
@@ -24,7 +26,17 @@ internal sealed class PhraseBuilder
         {
             var start = i;
             var piece = pieces[i];
-            if (piece.IsNominal)
+            if (IsDemonstrative(pieces, i))
+            {
+                phrases.Add(new WordPhrase(piece.Form, SejongTag.MMD));
+                i++;
+            }
+            else if (IsJoiner(piece, phrases) is { } joined)
+            {
+                phrases[^1] = joined;
+                i++;
+            }
+            else if (piece.IsNominal)
             {
                 phrases.Add(Nominal(pieces, ref i));
             }
@@ -49,6 +61,17 @@ internal sealed class PhraseBuilder
 
         return phrases;
     }
+
+    /// <summary>이, 그, 저 as a word of its own before a noun points at it, whatever its tag.</summary>
+    private static bool IsDemonstrative(IReadOnlyList<ClausePiece> pieces, int i) =>
+        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NP, Form: "이" or "그" or "저" } && i + 1 < pieces.Count && pieces[i + 1].Eojeol > pieces[i].Eojeol && pieces[i + 1].IsNominal;
+
+    /// <summary>및, 또는, 그리고 between two nominals make a list of them.</summary>
+    private NominalPhrase? IsJoiner(ClausePiece piece, List<Phrase> phrases) =>
+        piece.Kind == PieceKind.Morpheme && phrases.Count > 0 && phrases[^1] is NominalPhrase { Case.Role: CaseRole.Bare } before
+        && josa.TryGetValue((piece.Form, piece.Tag), out var row) && row.Role == "conjunct" && !piece.IsJosa
+            ? before with { Case = new NominalCase(CaseRole.Conjunct, piece.Form, row.English) }
+            : null;
 
     private static bool IsStem(ClausePiece piece) =>
         piece.Kind == PieceKind.Morpheme && piece.Tag is SejongTag.VV or SejongTag.VA or SejongTag.VX or SejongTag.VCN or SejongTag.VCP or SejongTag.XSV or SejongTag.XSA;
@@ -194,7 +217,7 @@ internal sealed class PhraseBuilder
 
     private PredicatePhrase Predicate(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns)
     {
-        var (lemma, tag, nominal) = StemLemma.Read(pieces, ref i, nouns);
+        var (lemma, tag, nominal) = StemLemma.Read(pieces, ref i, nouns, isVerb);
         var operators = new List<string>();
         var state = new PredicatePhrase { Lemma = lemma, Tag = tag, Nominal = nominal };
         for (; i < pieces.Count; i++)

@@ -6,12 +6,14 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>The dictionary form of a predicate from its morphemes: 발표+하 -> 발표하다, 넘기+어+받 -> 넘겨받다, 이루+어+지 -> 이뤄지다.</summary>
 internal static class StemLemma
 {
-    public static (string Lemma, SejongTag Tag, IReadOnlyList<ClausePiece> Nominal) Read(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns)
+    public static (string Lemma, SejongTag Tag, IReadOnlyList<ClausePiece> Nominal) Read(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns, Func<string, bool> isVerb)
     {
         var stem = pieces[i++];
         if (stem.Tag is SejongTag.VCP or SejongTag.VCN)
         {
-            return (stem.Tag == SejongTag.VCP ? "이다" : "아니다", stem.Tag, nouns);
+            return IsAdjectival(stem, nouns)
+                ? (string.Concat(nouns.Where(n => n.Kind == PieceKind.Morpheme).TakeLast(2).Select(n => n.Form)) + "이다", SejongTag.VA, [.. nouns.SkipLast(2)])
+                : (stem.Tag == SejongTag.VCP ? "이다" : "아니다", stem.Tag, nouns);
         }
 
         var lemma = stem.Form;
@@ -29,20 +31,28 @@ internal static class StemLemma
             nominal = nouns;
         }
 
-        // Compound verbs of one eojeol, and 어지다, whose auxiliary belongs to the word.
-        while (i + 1 < pieces.Count && pieces[i].Is("어", SejongTag.EC) && pieces[i + 1].Kind == PieceKind.Morpheme && pieces[i + 1].Eojeol == stem.Eojeol
-            && (pieces[i + 1].Tag == SejongTag.VV || pieces[i + 1].Is("지", SejongTag.VX)))
+        // Compound verbs of one eojeol: 넘겨받다, 돌아가다; and 어지다, whose auxiliary belongs to the word.
+        while (i + 1 < pieces.Count && pieces[i].Is("어", SejongTag.EC) && pieces[i + 1] is { Kind: PieceKind.Morpheme, Tag: SejongTag.VV or SejongTag.VX } second && second.Eojeol == stem.Eojeol)
         {
-            lemma = Joined(lemma) + pieces[i + 1].Form;
-            tag = SejongTag.VV;
+            var compound = Joined(lemma) + second.Form;
+            if (!isVerb(compound + "다") && second.Tag != SejongTag.VV && second.Form != "지")
+            {
+                break;
+            }
+
+            (lemma, tag) = (compound, SejongTag.VV);
             i += 2;
         }
 
         return (lemma + "다", tag, nominal);
     }
 
+    /// <summary>경제적인, 세계적이다: noun and 적 before the copula are an adjective.</summary>
+    private static bool IsAdjectival(ClausePiece stem, List<ClausePiece> nouns) =>
+        stem.Tag == SejongTag.VCP && nouns.Count >= 2 && nouns[^1] is { Kind: PieceKind.Morpheme, Form: "적", Tag: SejongTag.XSN } && nouns[^2].Kind == PieceKind.Morpheme;
+
     /// <summary>A stem with 어, contracted as it is written: 넘기 -> 넘겨, 이루 -> 이뤄, 밝히 -> 밝혀, 하 -> 해, 오 -> 와.</summary>
-    private static string Joined(string stem)
+    public static string Joined(string stem)
     {
         var last = stem[^1];
         if (!Hangul.IsSyllable(last) || Hangul.Final(last) != 0)

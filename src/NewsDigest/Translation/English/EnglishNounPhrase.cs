@@ -33,6 +33,9 @@ internal sealed record EnglishNounPhrase
     /// <summary>Whether it is a person or group, which can own and act.</summary>
     public bool IsAgent { get; init; }
 
+    /// <summary>Whether it is an adjective that Korean treats as a noun: 세계적.</summary>
+    public bool IsAdjective { get; init; }
+
     /// <summary>Whether it is a figure with its unit.</summary>
     public bool IsFigure { get; init; }
 
@@ -44,7 +47,7 @@ internal sealed record EnglishNounPhrase
 
     public string Text()
     {
-        var article = Determiner switch
+        var article = DeterminerWords.Begins(Words) ? "" : Determiner switch
         {
             Determiner.Definite => "the",
             Determiner.Indefinite when !IsPlural => IndefiniteArticle.For(Words),

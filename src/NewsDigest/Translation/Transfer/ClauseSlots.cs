@@ -13,6 +13,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private readonly List<EnglishNounPhrase> bare = [];
     private EnglishNounPhrase? topic;
     private EnglishNounPhrase? complement;
+    private EnglishNounPhrase? possessed;
     private string quote = "";
 
     public IReadOnlyList<string> Front => front;
@@ -100,6 +101,31 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
     }
 
+    /// <summary>A has B; there is B; A is in B.</summary>
+    public VerbGroup Existential(PredicateEnglish choice)
+    {
+        if (possessed is not null)
+        {
+            Object = choice.IsAbsence ? WithNo(possessed) : AsNew(possessed).Text();
+            return VerbGroup.Of("have");
+        }
+
+        if (Subject is null || ReferenceEquals(Subject, topic))
+        {
+            return choice.IsAbsence ? new VerbGroup { Head = "be", IsNegated = true } : VerbGroup.Of("be");
+        }
+
+        Object = choice.IsAbsence ? WithNo(Subject) : AsNew(Subject).Text();
+        Subject = new EnglishNounPhrase { Words = "there", IsPlural = Subject.IsPlural };
+        return VerbGroup.Of("be");
+    }
+
+    private static EnglishNounPhrase AsNew(EnglishNounPhrase phrase) =>
+        phrase is { Determiner: Determiner.Definite, After: "" } ? phrase with { Determiner = Determiner.Indefinite } : phrase;
+
+    private static string WithNo(EnglishNounPhrase phrase) =>
+        phrase.Possessor.Length > 0 || phrase.IsName ? phrase.Text() : "no " + (phrase with { Determiner = Determiner.None }).Text();
+
     private void ResolveTopic(PredicateEnglish choice)
     {
         if (Subject is null)
@@ -110,9 +136,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         {
             ObjectPhrase = topic;
         }
-        else if (choice.English is "exist" or "lack")
+        else if (choice.IsExistential)
         {
-            ObjectPhrase = Subject;
+            possessed = Subject;
             Subject = topic;
         }
         else if (topic!.IsName || topic.SemanticClass is "person" or "org" && Subject.Possessor.Length == 0)
@@ -267,6 +293,12 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             return;
         }
 
+        if (phrase.IsAdjective && josa == "로")
+        {
+            adverbs.Add(EnglishAdverb.Of(phrase.Words));
+            return;
+        }
+
         var preposition = AdverbialPreposition.For(node, phrase, verb);
         var text = VerbGroup.Join(preposition, phrase.Text());
         if (node.Case.IsTopical && Subject is null && topic is null)
@@ -297,6 +329,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
                 break;
             case "obj" or "subj":
                 after.Insert(0, phrase.Text());
+                break;
+            case "inf" or "ing" or "that":
+                after.Insert(0, VerbGroup.Join("to", phrase.Text()));
                 break;
             default:
                 after.Insert(0, VerbGroup.Join(role, phrase.Text()));

@@ -61,6 +61,11 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
     private VerbGroup Voice(PredicateEnglish choice, ClauseSlots slots, PredicateNode node, bool inherits)
     {
+        if (choice.IsExistential)
+        {
+            return slots.Existential(choice);
+        }
+
         var verb = choice.IsAdjective ? VerbGroup.Of("be " + choice.English) : VerbGroup.Of(choice.English);
         if (choice.IsPassive)
         {

@@ -99,6 +99,13 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
                 continue;
             }
 
+            if (length == 1 && ClockTime.TryRead(pieces, i, out var clock, out var clockLength))
+            {
+                scope.Known++;
+                units.Add(new Unit(clock) { SemanticClass = "clock", Lemma = "시" });
+                return i + clockLength;
+            }
+
             var lemma = string.Concat(pieces.Skip(i).Take(length).Select(p => p.Form));
             if (length == 1 && AffixAt(pieces, i, units))
             {
@@ -109,7 +116,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             if (entry is not null)
             {
                 scope.Known++;
-                units.Add(new Unit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = lemma, Tag = pieces[i + length - 1].Tag });
+                units.Add(new Unit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = lemma, Tag = pieces[i + length - 1].Tag, IsAdjective = length > 1 && pieces[i + length - 1] is { Form: "적", Tag: SejongTag.XSN } });
                 return i + length;
             }
         }
@@ -285,6 +292,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             IsName = isName,
             IsAgent = head.SemanticClass is "person" or "org" or "group" || head.Entity is { Type: EntityType.Person or EntityType.Organization or EntityType.Place },
             IsFigure = head.Quantity is not null,
+            IsAdjective = head.IsAdjective,
             SemanticClass = head.SemanticClass,
             Lemma = head.Lemma,
             Determiner = DeterminerOf(head, isName, isPlural),
@@ -309,7 +317,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             return Determiner.Definite;
         }
 
-        return isName || isPlural || head.Date is not null || head.Quantity is not null || head.IsQuoted || head.Entry is null || WordChoice.Has(head.Entry, "u") || head.Entry.Tag is "NP" or "NR" || head.IsAdjective
+        return isName || isPlural || head.Date is not null || head.SemanticClass == "clock" || head.Quantity is not null || head.IsQuoted || head.Entry is null || WordChoice.Has(head.Entry, "u") || head.Entry.Tag is "NP" or "NR" || head.IsAdjective
             ? Determiner.None
             : Determiner.Indefinite;
     }
@@ -321,6 +329,11 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         var merged = "";
         for (var i = text.Count - 1; i >= 0; i--)
         {
+            if (merged.StartsWith(text[i] + " ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             merged = prefixes.Contains(text[i]) && text[i].Contains('~', StringComparison.Ordinal)
                 ? text[i].Replace("~", merged, StringComparison.Ordinal)
                 : VerbGroup.Join(text[i], merged);

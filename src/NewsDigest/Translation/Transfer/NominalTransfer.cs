@@ -113,7 +113,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         {
             phrase = modifiers[i] switch
             {
-                WordNode word => WithDeterminer(phrase, word.Phrase, scope),
+                WordNode word => WithDeterminer(phrase, word.Phrase, segment.Pieces[0].Form, scope),
                 NominalNode nominal => WithNominal(phrase, nominal, scope),
                 PredicateNode clause => Relatives.Modify(phrase, clause, segment, clauses, scope),
                 _ => phrase,
@@ -128,9 +128,9 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         return phrase;
     }
 
-    private EnglishNounPhrase WithDeterminer(EnglishNounPhrase phrase, WordPhrase word, TransferScope scope)
+    private EnglishNounPhrase WithDeterminer(EnglishNounPhrase phrase, WordPhrase word, string noun, TransferScope scope)
     {
-        var entry = words.Word(word.Lemma, word.Tag);
+        var entry = words.Word(word.Lemma, word.Tag, noun);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
         scope.Known += entry is null ? 0 : 1;
         if (word.Tag == SejongTag.MMD && english is "this" or "that")

@@ -17,6 +17,12 @@ internal sealed record PredicateEnglish
 
     public bool IsCopula { get; init; }
 
+    /// <summary>있다 and 없다: there is, have, with.</summary>
+    public bool IsExistential { get; init; }
+
+    /// <summary>없다.</summary>
+    public bool IsAbsence { get; init; }
+
     public bool IsTransitive { get; init; }
 
     public string SemanticClass { get; init; } = "";
@@ -34,6 +40,11 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
         if (phrase.Tag is SejongTag.VCP or SejongTag.VCN)
         {
             return new PredicateEnglish { English = "be", IsCopula = true, IsStative = true, SemanticClass = "state" };
+        }
+
+        if (phrase.Lemma is "있다" or "없다" or "계시다")
+        {
+            return new PredicateEnglish { English = "be", IsExistential = true, IsAbsence = phrase.Lemma == "없다", IsStative = true, SemanticClass = "state" };
         }
 
         var isAdjective = phrase.Tag == SejongTag.VA;
@@ -81,6 +92,18 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
                 scope.Known++;
                 var of = Of(entry, entry.Tag == "VA");
                 return of with { IsPassive = passive ? !of.IsAdjective && !of.IsPassive : of.IsPassive && ending != "하다" };
+            }
+        }
+
+        if (phrase.Lemma.EndsWith("적이다", StringComparison.Ordinal) && phrase.Tag == SejongTag.VA)
+        {
+            var adjective = words.Noun(phrase.Lemma[..^2], [], "");
+            var noun = adjective ?? words.Noun(phrase.Lemma[..^3], [], "");
+            if (noun is not null)
+            {
+                scope.Known++;
+                var attributive = WordChoice.Code(noun, "attr");
+                return new PredicateEnglish { English = adjective is null && attributive.Length > 0 ? attributive : noun.English, IsAdjective = true, IsStative = true, SemanticClass = "state" };
             }
         }
 

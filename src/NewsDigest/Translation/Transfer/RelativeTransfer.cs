@@ -92,6 +92,12 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, adjective));
         }
 
+        if (phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)
+        {
+            after.Add(Existential(english, phrase));
+            return head;
+        }
+
         if (english.HasSubject)
         {
             after.Add(WithSubject(english, head, complement, clause));
@@ -116,6 +122,12 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         after.Add(pronoun + " " + english.Finite(forms, head, english.IsPast, withSubject: false));
         return Definite(head);
     }
+
+    /// <summary>서울에 있는 회사: in Seoul; 문제가 있는 회사: with a problem.</summary>
+    private static string Existential(EnglishClause english, PredicatePhrase phrase) =>
+        english.Object.Length > 0
+            ? VerbGroup.Join([phrase.Lemma == "없다" && english.Object.StartsWith("no ", StringComparison.Ordinal) ? "without " + english.Object[3..] : "with " + english.Object, .. english.After, .. english.Front])
+            : VerbGroup.Join([phrase.Lemma == "없다" ? "not" : "", english.Adverb, .. english.After, .. english.Front]);
 
     private string WithSubject(EnglishClause english, EnglishNounPhrase head, string complement, PredicateNode clause)
     {

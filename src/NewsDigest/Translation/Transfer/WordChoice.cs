@@ -23,11 +23,12 @@ internal sealed class WordChoice
     public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot) =>
         Best(Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours));
 
-    public LexiconEntry? Word(string lemma, SejongTag tag)
+    /// <summary>The row of an adverb or determiner; <paramref name="head"/> is the lemma of the noun it stands before.</summary>
+    public LexiconEntry? Word(string lemma, SejongTag tag, string head = "")
     {
         var table = tag is SejongTag.MMA or SejongTag.MMD or SejongTag.MMN ? "MM" : tag.ToString();
         var exact = lexicon.Find(lemma, table);
-        return exact.Length > 0 ? exact[0] : Best(Entries(lemma, n => n is "MAG" or "MAJ" or "MM" or "NP" or "NNG" or "IC" or "NR"), _ => false);
+        return exact.Length > 0 ? Best(exact, c => Fits(c, "head", [head])) : Best(Entries(lemma, n => n is "MAG" or "MAJ" or "MM" or "NP" or "NNG" or "IC" or "NR"), _ => false);
     }
 
     /// <summary>The row of a verb or adjective whose context fits its arguments.</summary>
