@@ -18,7 +18,7 @@ public sealed record Brief
     public required IReadOnlyList<TranslatedSentence> Translations { get; init; }
 
     /// <summary>The English of each quotation: one list a sentence, in the order of its quotations.</summary>
-    public required IReadOnlyList<IReadOnlyList<string>> QuotationTranslations { get; init; }
+    public required IReadOnlyList<IReadOnlyList<TranslatedQuotation>> QuotationTranslations { get; init; }
 
     /// <summary>The headline and sentences of the brief.</summary>
     public required Summary Summary { get; init; }

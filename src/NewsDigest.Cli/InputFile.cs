@@ -1,0 +1,56 @@
+namespace NewsDigest.Cli;
+
+/// <summary>One input of a command.</summary>
+/// <param name="Path">The path as the user will recognise it; <c>-</c> for standard input.</param>
+internal sealed record InputFile(string Path)
+{
+    /// <summary>What is read from standard input is called so where a file name is needed.</summary>
+    private const string NameOfStandardInput = "stdin";
+
+    /// <summary>Bytes beyond this are not read; the reader's own limit is lower and says so.</summary>
+    private const long MostBytes = 64L * 1024 * 1024;
+
+    /// <summary>Whether it is standard input.</summary>
+    public bool IsStandardInput => Path == "-";
+
+    /// <summary>The file name with its extension.</summary>
+    public string Name => IsStandardInput ? NameOfStandardInput : System.IO.Path.GetFileName(Path);
+
+    /// <summary>The file name without its last extension; a name that is all extension stays whole.</summary>
+    public string Stem => IsStandardInput || System.IO.Path.GetFileNameWithoutExtension(Path) is not { Length: > 0 } stem ? Name : stem;
+
+    /// <summary>How messages call it.</summary>
+    public string Label => IsStandardInput ? "standard input" : Path;
+
+    /// <summary>All of its bytes, up to a limit that no article reaches.</summary>
+    /// <exception cref="CommandException">It cannot be read; the message says why.</exception>
+    public byte[] Read()
+    {
+        try
+        {
+            using var stream = IsStandardInput ? System.Console.OpenStandardInput() : File.OpenRead(Path);
+            using var bytes = new MemoryStream();
+            var buffer = new byte[81920];
+            for (int read; bytes.Length < MostBytes && (read = stream.Read(buffer)) > 0;)
+            {
+                bytes.Write(buffer, 0, read);
+            }
+
+            return bytes.ToArray();
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CommandException(Cli.ExitCode.BadInput, $"{Label}: there is no such file; check the path.", problem);
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            throw new CommandException(Cli.ExitCode.BadInput, Directory.Exists(Path)
+                ? $"{Label}: is a folder; name a file, or '-' for standard input."
+                : $"{Label}: may not be read; check its permissions.", problem);
+        }
+        catch (IOException problem)
+        {
+            throw new CommandException(Cli.ExitCode.BadInput, $"{Label}: cannot be read ({problem.Message}); check the file.", problem);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using NewsDigest.Analysis;
+using NewsDigest.Briefs;
+using NewsDigest.Morphology;
+using NewsDigest.Names;
+using NewsDigest.Summaries;
+using NewsDigest.Translation;
+using NewsDigest.Verification;
+
+namespace NewsDigest;
+
+/// <summary>
+/// Puts a <see cref="NewsDigester"/> together. Whatever is not given is the offline implementation of the library. Not safe for
+/// many threads; what it builds is.
+/// </summary>
+public sealed class NewsDigesterBuilder
+{
+    private ITokenizer? tokenizer;
+    private IEntityTagger? tagger;
+    private ITranslator? translator;
+    private IBriefVerifier? verifier;
+    private Func<ITranslator, ISummarizer> summarizer = t => new OfflineSummarizer(t);
+
+    /// <summary>Uses another morphological analyser.</summary>
+    public NewsDigesterBuilder WithTokenizer(ITokenizer value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        tokenizer = value;
+        return this;
+    }
+
+    /// <summary>Uses another finder of names.</summary>
+    public NewsDigesterBuilder WithTagger(IEntityTagger value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        tagger = value;
+        return this;
+    }
+
+    /// <summary>Uses another translator, for the sentences and for the summary.</summary>
+    public NewsDigesterBuilder WithTranslator(ITranslator value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        translator = value;
+        return this;
+    }
+
+    /// <summary>Uses another summariser.</summary>
+    public NewsDigesterBuilder WithSummarizer(ISummarizer value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        summarizer = _ => value;
+        return this;
+    }
+
+    /// <summary>Uses a summariser that is made of the digester's translator.</summary>
+    public NewsDigesterBuilder WithSummarizer(Func<ITranslator, ISummarizer> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        summarizer = value;
+        return this;
+    }
+
+    /// <summary>Uses another verifier.</summary>
+    public NewsDigesterBuilder WithVerifier(IBriefVerifier value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        verifier = value;
+        return this;
+    }
+
+    /// <summary>The digester.</summary>
+    public NewsDigester Build()
+    {
+        var analyzer = new ArticleAnalyzer(tokenizer ?? Composition.Tokenizer(), Composition.Facts(), tagger ?? Composition.Tagger());
+        var remembering = new RememberingTranslator(translator ?? Composition.Translator());
+        var maker = new BriefMaker(analyzer, remembering, summarizer(remembering), verifier ?? new BriefVerifier());
+        return new NewsDigester(analyzer, remembering, maker);
+    }
+}

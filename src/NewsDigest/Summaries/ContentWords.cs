@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using NewsDigest.Analysis;
+using NewsDigest.Morphology;
+
+namespace NewsDigest.Summaries;
+
+/// <summary>What a sentence is about: its nouns, verbs and names, each once.</summary>
+internal static class ContentWords
+{
+    /// <summary>The set of a sentence's content; names count as one word each over all their spellings.</summary>
+    public static FrozenSet<string> Of(AnalyzedSentence sentence)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in sentence.Names)
+        {
+            words.Add(name.Entity.Korean);
+        }
+
+        foreach (var morpheme in sentence.Tokens.Eojeols.SelectMany(e => e.Morphemes))
+        {
+            if (IsContent(morpheme) && !sentence.Names.Any(n => n.Span.Contains(morpheme.Span)))
+            {
+                words.Add(morpheme.Form);
+            }
+        }
+
+        return words.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>How much two sentences share, in thousandths (Dice).</summary>
+    public static int Overlap(FrozenSet<string> a, FrozenSet<string> b) =>
+        a.Count + b.Count == 0 ? 0 : 2000 * a.Count(b.Contains) / (a.Count + b.Count);
+
+    private static bool IsContent(Morpheme morpheme) => morpheme.Tag switch
+    {
+        SejongTag.NNG or SejongTag.NNP or SejongTag.XR or SejongTag.SL or SejongTag.SH => true,
+        SejongTag.VV or SejongTag.VA => morpheme.Form.Length > 1,
+        _ => false,
+    };
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace NewsDigest.Summaries;
+
+/// <summary>Takes the best sentences one after another, each time marking down what repeats those already taken.</summary>
+internal static class SentenceChoice
+{
+    /// <summary>Sentences that share more than this are the same news (thousandths of <see cref="ContentWords.Overlap"/>).</summary>
+    private const int NearRepeat = 600;
+
+    /// <summary>At most <paramref name="wanted"/> indices in article order.</summary>
+    public static IReadOnlyList<int> Choose(IReadOnlyList<SentenceScore> scores, IReadOnlyList<FrozenSet<string>> content, int wanted, int repeated)
+    {
+        var taken = new List<int>();
+        var left = scores.ToList();
+        while (taken.Count < wanted && left.Count > 0)
+        {
+            var best = left.MaxBy(s => (s.Points - Repetition(s.Index), -s.Index));
+            taken.Add(best.Index);
+            left.RemoveAll(s => s.Index == best.Index || Shared(s.Index) > NearRepeat);
+        }
+
+        return [.. taken.Order()];
+
+        int Shared(int i) => taken.Count == 0 ? 0 : taken.Max(t => ContentWords.Overlap(content[t], content[i]));
+        int Repetition(int i) => repeated * Shared(i) / 1000;
+    }
+}

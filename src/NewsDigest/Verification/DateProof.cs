@@ -1,0 +1,90 @@
+using System.Globalization;
+using NewsDigest.Analysis;
+
+namespace NewsDigest.Verification;
+
+/// <summary>Derives an English date from the dates of the article.</summary>
+internal static class DateProof
+{
+    /// <summary>The source date that says what the claim says; null when none does.</summary>
+    public static Proof? Find(EnglishDate claim, string english, AnalyzedArticle article)
+    {
+        var wanted = Resolve(claim, article.Article.Published);
+        foreach (var sentence in SourceSentences.Of(article))
+        {
+            foreach (var date in sentence.Dates)
+            {
+                if ((wanted is not null && Says(date.Iso, wanted)) || date.English.Contains(english, StringComparison.OrdinalIgnoreCase))
+                {
+                    return new Proof(sentence.Index, date.Text);
+                }
+            }
+        }
+
+        return wanted is null ? null : InPublication(wanted, article) ?? InWords(wanted, article);
+    }
+
+    /// <summary>The claim with relative parts counted from the day of publication; null when that day is needed and unknown.</summary>
+    private static EnglishDate? Resolve(EnglishDate claim, DateOnly? published)
+    {
+        if (claim is { YearOffset: null, MonthOffset: null, DayOffset: null })
+        {
+            return claim;
+        }
+
+        if (published is not { } day)
+        {
+            return null;
+        }
+
+        if (claim.YearOffset is { } years)
+        {
+            return claim with { Year = day.Year + years };
+        }
+
+        var resolved = claim.MonthOffset is { } months ? day.AddMonths(months) : day.AddDays(claim.DayOffset ?? 0);
+        return claim with { Year = resolved.Year, Month = resolved.Month, Day = claim.MonthOffset is null ? resolved.Day : null };
+    }
+
+    private static bool Says(string iso, EnglishDate claim)
+    {
+        var slash = iso.IndexOf('/', StringComparison.Ordinal);
+        var first = Parts(slash < 0 ? iso : iso[..slash]);
+        var last = slash < 0 ? first : Parts(iso[(slash + 1)..]);
+        return claim.LastMonth is { } lastMonth
+            ? slash >= 0 && first.Month == claim.Month && last.Month == lastMonth && Agrees(claim.Year, last.Year)
+            : Agrees(claim, first) || Agrees(claim, last);
+    }
+
+    private static bool Agrees(EnglishDate claim, (int? Year, int? Month, int? Day) date) =>
+        Agrees(claim.Year, date.Year) && Agrees(claim.Month, date.Month) && Agrees(claim.Day, date.Day)
+        && (claim.Weekday is null || (date is { Year: { } y, Month: { } m, Day: { } d } && new DateOnly(y, m, d).DayOfWeek == claim.Weekday));
+
+    private static bool Agrees(int? claimed, int? found) => claimed is null || claimed == found;
+
+    private static (int? Year, int? Month, int? Day) Parts(string iso)
+    {
+        var parts = iso.Split('-');
+        return (Number(parts, 0), Number(parts, 1), Number(parts, 2));
+    }
+
+    private static int? Number(string[] parts, int i) =>
+        i < parts.Length && int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static Proof? InPublication(EnglishDate claim, AnalyzedArticle article) =>
+        article.Article.Published is { } day && claim.LastMonth is null && Agrees(claim, (day.Year, day.Month, day.Day))
+            ? new Proof(-1, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : null;
+
+    /// <summary>A bare year that is part of a name (2024 파리 올림픽) or of a word (2021년도) is no date of the source but stands there.</summary>
+    private static Proof? InWords(EnglishDate claim, AnalyzedArticle article)
+    {
+        if (claim is not { Year: { } year, Month: null, Day: null, Weekday: null })
+        {
+            return null;
+        }
+
+        var digits = year.ToString(CultureInfo.InvariantCulture);
+        return SourceSentences.Of(article).FirstOrDefault(s => SourceSentences.HasWord(s.Text, digits)) is { } sentence ? new Proof(sentence.Index, digits) : null;
+    }
+}

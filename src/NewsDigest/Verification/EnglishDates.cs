@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using NewsDigest.Lexicon;
+using NewsDigest.Text;
+
+namespace NewsDigest.Verification;
+
+/// <summary>Finds the dates of an English sentence: months, days, years, quarters, weekdays and phrases such as last year.</summary>
+internal sealed class EnglishDates
+{
+    private static readonly FrozenSet<string> AfterMay = FrozenSet.ToFrozenSet(["in", "since", "until", "by", "of", "from", "last", "next", "this", "late", "early", "on", "to", "and"], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+
+    private readonly FrozenDictionary<string, int> months = Table.Embedded("Verification/months.tsv").Rows
+        .ToFrozenDictionary(r => r["word"], r => (int)r.Decimal("month"), StringComparer.Ordinal);
+
+    private readonly ImmutableArray<(string Words, string Unit, int Offset)> relative =
+        [.. Table.Embedded("Verification/relative_dates.tsv").Rows
+            .Select(r => (r["words"], r["unit"], (int)r.Decimal("offset")))
+            .OrderByDescending(r => r.Item1.Length)];
+
+    /// <summary>The dates in order of position, without overlap.</summary>
+    public IReadOnlyList<EnglishDate> Find(string sentence, IReadOnlyList<EnglishWord> words)
+    {
+        var dates = new List<EnglishDate>();
+        for (var i = 0; i < words.Count;)
+        {
+            var date = At(sentence, words, i, out var used);
+            if (date is null)
+            {
+                i++;
+                continue;
+            }
+
+            dates.Add(date);
+            i += used;
+        }
+
+        return dates;
+    }
+
+    private EnglishDate? At(string sentence, IReadOnlyList<EnglishWord> words, int i, out int used) =>
+        Relative(sentence, words, i, out used)
+        ?? MonthFirst(words, i, out used)
+        ?? DayFirst(words, i, out used)
+        ?? PartOfYear(words, i, out used)
+        ?? Weekday(words, i, out used)
+        ?? YearAlone(words, i, out used);
+
+    private EnglishDate? Relative(string sentence, IReadOnlyList<EnglishWord> words, int i, out int used)
+    {
+        used = 0;
+        var start = words[i].Span.Start;
+        foreach (var (phrase, unit, offset) in relative)
+        {
+            var end = start + phrase.Length;
+            if (string.Compare(sentence, start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (end == sentence.Length || !char.IsLetterOrDigit(sentence[end])))
+            {
+                used = words.Skip(i).Count(w => w.Span.Start < end);
+                return new EnglishDate(TextSpan.FromBounds(start, end))
+                {
+                    YearOffset = unit == "year" ? offset : null,
+                    MonthOffset = unit == "month" ? offset : null,
+                    DayOffset = unit == "day" ? offset : null,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private EnglishDate? MonthFirst(IReadOnlyList<EnglishWord> words, int i, out int used)
+    {
+        used = 0;
+        if (!months.TryGetValue(words[i].Text, out var month))
+        {
+            return null;
+        }
+
+        var next = i + 1;
+        int? day = next < words.Count ? DayOf(words[next].Text) : null;
+        next += day is null ? 0 : 1;
+        int? year = next < words.Count && (day is not null || !words[next - 1].EndsPhrase || words[next - 1].Text.Length < 5) ? YearOf(words[next].Text) : null;
+        next += year is null ? 0 : 1;
+        var couldBeVerb = words[i].Text == "May" && day is null && year is null && (i == 0 || !AfterMay.Contains(words[i - 1].Text));
+        used = next - i;
+        return couldBeVerb ? null : new EnglishDate(Over(words, i, used)) { Month = month, Day = day, Year = year };
+    }
+
+    private EnglishDate? DayFirst(IReadOnlyList<EnglishWord> words, int i, out int used)
+    {
+        used = 0;
+        if (DayOf(words[i].Text) is not { } day)
+        {
+            return null;
+        }
+
+        var next = i + 1 < words.Count && words[i + 1].Text == "of" ? i + 2 : i + 1;
+        if (next < words.Count && !words[i].EndsPhrase && months.TryGetValue(words[next].Text, out var month))
+        {
+            int? year = next + 1 < words.Count ? YearOf(words[next + 1].Text) : null;
+            used = next - i + (year is null ? 1 : 2);
+            return new EnglishDate(Over(words, i, used)) { Day = day, Month = month, Year = year };
+        }
+
+        used = 1;
+        var isOrdinalDay = !char.IsAsciiDigit(words[i].Text[^1]) && i > 0 && words[i - 1].Text == "the"
+            && (i + 1 == words.Count || words[i].EndsPhrase || words[i + 1].Text is "of" or "and");
+        return isOrdinalDay ? new EnglishDate(Over(words, i, 1)) { Day = day } : null;
+    }
+
+    private static EnglishDate? PartOfYear(IReadOnlyList<EnglishWord> words, int i, out int used)
+    {
+        used = 0;
+        var which = Array.FindIndex(Ordinals, o => string.Equals(o, words[i].Text, StringComparison.OrdinalIgnoreCase));
+        if (which < 0 || i + 1 >= words.Count)
+        {
+            return null;
+        }
+
+        var length = words[i + 1].Text switch { "quarter" => 3, "half" when which < 2 => 6, _ => 0 };
+        if (length == 0)
+        {
+            return null;
+        }
+
+        int? year = i + 3 < words.Count && words[i + 2].Text is "of" or "in" ? YearOf(words[i + 3].Text) : null;
+        used = year is null ? 2 : 4;
+        return new EnglishDate(Over(words, i, used)) { Month = (which * length) + 1, LastMonth = (which + 1) * length, Year = year };
+    }
+
+    private static EnglishDate? Weekday(IReadOnlyList<EnglishWord> words, int i, out int used)
+    {
+        used = 1;
+        return words[i].IsCapitalised && Enum.TryParse<DayOfWeek>(words[i].Text, out var weekday) && !char.IsAsciiDigit(words[i].Text[0])
+            ? new EnglishDate(Over(words, i, 1)) { Weekday = weekday }
+            : null;
+    }
+
+    private static EnglishDate? YearAlone(IReadOnlyList<EnglishWord> words, int i, out int used)
+    {
+        used = 1;
+        return YearOf(words[i].Text) is { } year ? new EnglishDate(Over(words, i, 1)) { Year = year } : null;
+    }
+
+    private static TextSpan Over(IReadOnlyList<EnglishWord> words, int first, int count) =>
+        TextSpan.FromBounds(words[first].Span.Start, words[first + count - 1].Span.End);
+
+    private static int? DayOf(string word)
+    {
+        var digits = word.AsSpan().TrimEnd("stndrh");
+        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+    }
+
+    private static int? YearOf(string word) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2100 ? year : null;
+}

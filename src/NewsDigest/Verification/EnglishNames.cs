@@ -1,0 +1,106 @@
+using NewsDigest.Text;
+
+namespace NewsDigest.Verification;
+
+/// <summary>A name in an English sentence with its proof; null when there is none.</summary>
+internal sealed record StatedName(TextSpan Span, Proof? Proof);
+
+/// <summary>Finds the names of an English sentence: known names as a whole, then every other run of capitalised words.</summary>
+internal sealed class EnglishNames(NameWords vocabulary)
+{
+    /// <summary>The names in order of position, without those that touch <paramref name="taken"/> (dates).</summary>
+    public IReadOnlyList<StatedName> Find(IReadOnlyList<EnglishWord> words, NameProof proofs, IReadOnlyList<TextSpan> taken)
+    {
+        var names = new List<StatedName>();
+        var isTitleCase = IsTitleCase(words);
+        for (var i = 0; i < words.Count;)
+        {
+            if (taken.Any(t => t.Overlaps(words[i].Span)))
+            {
+                i++;
+                continue;
+            }
+
+            var length = proofs.LongestWhole(words.Skip(i).Select(w => w.Text), out var proof);
+            if (length > 0 && words.Skip(i).Take(length).Any(w => w.IsCapitalised))
+            {
+                names.Add(new StatedName(Over(words, i, length), proof));
+                i += length;
+                continue;
+            }
+
+            i += Run(words, i, proofs, isTitleCase, names);
+        }
+
+        return names;
+    }
+
+    /// <summary>Adds the names of a run that begins at <paramref name="first"/>; returns how many words were used, at least one.</summary>
+    private int Run(IReadOnlyList<EnglishWord> words, int first, NameProof proofs, bool isTitleCase, List<StatedName> names)
+    {
+        var word = words[first];
+        if (!word.IsCapitalised || vocabulary.IsCalendar(word.Text) || (word.OpensSentence && vocabulary.IsOpener(word.Text)) || word.Text == "I")
+        {
+            return 1;
+        }
+
+        var length = RunLength(words, first, proofs);
+        for (var part = length; part > 0; part--)
+        {
+            if (proofs.Find([.. words.Skip(first).Take(part).Select(w => w.Text)]) is { } proof)
+            {
+                names.Add(new StatedName(Over(words, first, part), proof));
+                return part;
+            }
+        }
+
+        if (vocabulary.IsTitle(word.Text) || (isTitleCase && !HasInnerCapital(word.Text)))
+        {
+            return 1;
+        }
+
+        var isPlainOpening = word.OpensSentence && length == 1 && !word.IsPossessive && !HasInnerCapital(word.Text);
+        if (!isPlainOpening)
+        {
+            names.Add(new StatedName(Over(words, first, length), null));
+        }
+
+        return length;
+    }
+
+    /// <summary>Capitalised words and what joins them, up to a mark, a possessive or the next proven name.</summary>
+    private int RunLength(IReadOnlyList<EnglishWord> words, int first, NameProof proofs)
+    {
+        var length = 1;
+        for (var i = first + 1; i < words.Count && !words[i - 1].EndsPhrase && !words[i - 1].IsPossessive; i++)
+        {
+            if (words[i].IsCapitalised)
+            {
+                if (proofs.Find([words[i].Text]) is not null && proofs.Find([words[first].Text]) is null)
+                {
+                    break;
+                }
+
+                length = i - first + 1;
+            }
+            else if (!vocabulary.IsJoint(words[i].Text))
+            {
+                break;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether nearly every longer word is capitalised, as in many headlines, so that a capital tells nothing.</summary>
+    private static bool IsTitleCase(IReadOnlyList<EnglishWord> words)
+    {
+        var longer = words.Count(w => w.Text.Length > 3 && char.IsLetter(w.Text[0]));
+        return longer >= 4 && 10 * words.Count(w => w.Text.Length > 3 && char.IsUpper(w.Text[0])) >= 8 * longer;
+    }
+
+    private static bool HasInnerCapital(string word) => word.Skip(1).Any(char.IsUpper) || char.IsAsciiDigit(word[0]);
+
+    private static TextSpan Over(IReadOnlyList<EnglishWord> words, int first, int count) =>
+        TextSpan.FromBounds(words[first].Span.Start, words[first + count - 1].Span.End);
+}

@@ -1,0 +1,138 @@
+using NewsDigest.Analysis;
+using NewsDigest.Names;
+
+namespace NewsDigest.Verification;
+
+/// <summary>Derives English names from the entities and the Latin words of one article.</summary>
+internal sealed class NameProof
+{
+    private readonly AnalyzedArticle article;
+    private readonly NameWords vocabulary;
+    private readonly List<(string[] Words, Proof Proof)> known = [];
+
+    /// <summary>The names of <paramref name="article"/>.</summary>
+    public NameProof(AnalyzedArticle article, NameWords vocabulary)
+    {
+        this.article = article;
+        this.vocabulary = vocabulary;
+        foreach (var entity in article.Entities)
+        {
+            Add(entity, Where(entity));
+        }
+
+        foreach (var name in article.Title?.Names ?? [])
+        {
+            Add(name.Entity, new Proof(-1, name.Entity.Korean));
+        }
+
+        if (article is { DatelinePlaceEnglish: { } place, Article.DatelinePlace: { } korean })
+        {
+            known.Add((Split(place), new Proof(-1, korean)));
+        }
+    }
+
+    /// <summary>How many words, from the first, make up the English of a name; 0 when they do not begin one.</summary>
+    /// <param name="words">The words of a sentence from some place on.</param>
+    /// <param name="proof">What they stand on.</param>
+    public int LongestWhole(IEnumerable<string> words, out Proof? proof)
+    {
+        var ahead = words.Take(16).ToArray();
+        var best = known.Where(k => k.Words.Length <= ahead.Length && Same(k.Words, 0, ahead, k.Words.Length)).MaxBy(k => k.Words.Length);
+        proof = best.Proof;
+        return best.Words?.Length ?? 0;
+    }
+
+    /// <summary>The source of capitalised words that are a part of a name, its abbreviation, its adjective, or stand in the source as they are.</summary>
+    public Proof? Find(IReadOnlyList<string> words)
+    {
+        var joined = string.Join(' ', words);
+        return Part(words) ?? Adjective(joined) ?? Verbatim(joined) ?? Term(joined) ?? Initials(joined) ?? Hyphenated(joined);
+    }
+
+    private void Add(Entity entity, Proof proof)
+    {
+        foreach (var english in entity.Candidates.Prepend(entity.English).Where(e => e.Length > 0))
+        {
+            known.Add((Split(english), proof));
+        }
+    }
+
+    private Proof Where(Entity entity)
+    {
+        if (entity.Mentions.Count == 0)
+        {
+            return new Proof(-1, entity.Korean);
+        }
+
+        var first = entity.Mentions[0];
+        return new Proof(first.Sentence, first.Span.In(article.Sentences[first.Sentence].Text));
+    }
+
+    private Proof? Part(IReadOnlyList<string> words)
+    {
+        foreach (var (name, proof) in known)
+        {
+            for (var start = 0; start + words.Count <= name.Length; start++)
+            {
+                if (Same(name, start, words, words.Count))
+                {
+                    return proof;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Proof? Adjective(string word) =>
+        vocabulary.Adjectives[word]
+            .Select(place => known.FirstOrDefault(k => string.Join(' ', k.Words).Contains(place, StringComparison.Ordinal)).Proof)
+            .FirstOrDefault(p => p is not null);
+
+    private Proof? Verbatim(string words) =>
+        SourceSentences.Of(article).FirstOrDefault(s => SourceSentences.HasWord(s.Text, words)) is { } sentence ? new Proof(sentence.Index, words) : null;
+
+    private Proof? Term(string word)
+    {
+        foreach (var korean in vocabulary.Terms[word].SelectMany(t => t.Split('|')))
+        {
+            if (SourceSentences.Of(article).FirstOrDefault(s => s.Text.Contains(korean, StringComparison.Ordinal)) is { } sentence)
+            {
+                return new Proof(sentence.Index, korean);
+            }
+        }
+
+        return null;
+    }
+
+    private Proof? Initials(string word) => word.Length < 2 || !word.All(char.IsAsciiLetterUpper)
+        ? null
+        : known.FirstOrDefault(k => k.Words.Length > 1 && string.Concat(k.Words.Where(w => char.IsUpper(w[0])).Select(w => w[0])) == word).Proof;
+
+    /// <summary>Beijing-based, China-Japan: each capitalised part must be proven.</summary>
+    private Proof? Hyphenated(string word)
+    {
+        if (!word.Contains('-', StringComparison.Ordinal) || word.Contains(' ', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var proofs = word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(p => char.IsUpper(p[0])).Select(p => Find([p])).ToArray();
+        return proofs.Length > 0 && proofs.All(p => p is not null) ? proofs[0] : null;
+    }
+
+    private static bool Same(string[] name, int start, IReadOnlyList<string> words, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (!string.Equals(name[start + i], words[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string[] Split(string english) => [.. EnglishWord.In(english).Select(w => w.Text)];
+}

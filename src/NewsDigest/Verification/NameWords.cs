@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+
+namespace NewsDigest.Verification;
+
+/// <summary>The capitalised words of English that name nobody, from <c>Data/Verification/name_words.tsv</c>.</summary>
+internal sealed class NameWords
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> kinds;
+
+    private NameWords(Table table)
+    {
+        kinds = table.Rows.GroupBy(r => r["kind"], StringComparer.Ordinal).ToFrozenDictionary(
+            g => g.Key, g => g.Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Adjectives = table.Rows.Where(r => r["kind"] == "adjective").ToLookup(r => r["word"], r => r["of"], StringComparer.Ordinal);
+        Terms = table.Rows.Where(r => r["kind"] == "term").ToLookup(r => r["word"], r => r["of"], StringComparer.Ordinal);
+    }
+
+    /// <summary>Chinese → China.</summary>
+    public ILookup<string, string> Adjectives { get; }
+
+    /// <summary>GDP → the Korean words it stands for, separated by a bar.</summary>
+    public ILookup<string, string> Terms { get; }
+
+    public static NameWords Load() => new(Table.Embedded("Verification/name_words.tsv"));
+
+    /// <summary>An ordinary word that may begin a sentence.</summary>
+    public bool IsOpener(string word) => kinds["opener"].Contains(word);
+
+    /// <summary>Stands before a name without being one.</summary>
+    public bool IsTitle(string word) => kinds["title"].Contains(word);
+
+    /// <summary>Joins the words of one name.</summary>
+    public bool IsJoint(string word) => kinds["joint"].Contains(word);
+
+    /// <summary>A weekday, which is a date.</summary>
+    public bool IsCalendar(string word) => kinds["calendar"].Contains(word);
+}

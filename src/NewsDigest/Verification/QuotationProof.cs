@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using NewsDigest.Analysis;
+
+namespace NewsDigest.Verification;
+
+/// <summary>Derives quoted English from the quotations of the article.</summary>
+internal static class QuotationProof
+{
+    /// <summary>Of the longer words of a quotation, the percentage that must stand in the known English of one source quotation.</summary>
+    private const int EnoughWords = 60;
+
+    /// <summary>The quotation, or the quoted name or Latin word of the source, that the claim renders.</summary>
+    public static Proof? Find(string english, AnalyzedArticle article, IReadOnlyList<KnownQuotation> known)
+    {
+        var letters = Letters(english);
+        if (letters.Length == 0)
+        {
+            return null;
+        }
+
+        var same = known.FirstOrDefault(k => Letters(k.English) is var l && (l == letters || (letters.Length >= 12 && l.Contains(letters, StringComparison.Ordinal))))
+            ?? known.FirstOrDefault(k => SharesWords(english, k.English));
+        if (same is not null)
+        {
+            return new Proof(same.Source, same.Korean);
+        }
+
+        foreach (var sentence in SourceSentences.Of(article))
+        {
+            if (sentence.Names.FirstOrDefault(n => Letters(n.Entity.English) == letters) is { } name)
+            {
+                return new Proof(sentence.Index, name.Span.In(sentence.Text));
+            }
+
+            if (SourceSentences.HasWord(sentence.Text, english))
+            {
+                return new Proof(sentence.Index, english);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SharesWords(string english, string known)
+    {
+        var words = LongWords(english);
+        var there = LongWords(known);
+        return words.Count >= 3 && 100 * words.Count(there.Contains) >= EnoughWords * words.Count;
+    }
+
+    private static FrozenSet<string> LongWords(string text) =>
+        EnglishWord.In(text).Select(w => w.Text.ToLowerInvariant()).Where(w => w.Length > 3).Select(w => w.Length > 5 ? w[..5] : w).ToFrozenSet(StringComparer.Ordinal);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

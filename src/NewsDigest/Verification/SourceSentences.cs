@@ -1,0 +1,28 @@
+using NewsDigest.Analysis;
+
+namespace NewsDigest.Verification;
+
+/// <summary>Where a proof may lie: the body, then the title.</summary>
+internal static class SourceSentences
+{
+    /// <summary>The body in order, then the title.</summary>
+    public static IEnumerable<AnalyzedSentence> Of(AnalyzedArticle article) =>
+        article.Title is null ? article.Sentences : article.Sentences.Append(article.Title);
+
+    /// <summary>Whether a Latin word or number stands in a Korean text, not as a part of a longer one. Hangul may follow at once.</summary>
+    public static bool HasWord(string text, string word)
+    {
+        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !IsLatin(text[at - 1])) && (end == text.Length || !IsLatin(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
+}

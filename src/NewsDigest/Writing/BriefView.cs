@@ -1,0 +1,88 @@
+using System.Globalization;
+using NewsDigest.Briefs;
+using NewsDigest.Facts;
+using NewsDigest.Names;
+using NewsDigest.Verification;
+
+namespace NewsDigest.Writing;
+
+/// <summary>What the readable formats show of a brief, chosen once so that they all show the same.</summary>
+internal sealed class BriefView
+{
+    private const int MostFigures = 12;
+    private const int MostNames = 16;
+
+    public BriefView(Brief brief)
+    {
+        Brief = brief;
+        Sources = [.. brief.Summary.Sentences.SelectMany(s => s.Sources).Distinct().Order()];
+        Figures = [.. FiguresInOrder().Take(MostFigures)];
+        HiddenFigures = brief.Source.Sentences.Sum(s => s.Quantities.Count) - Figures.Count;
+        Names = [.. brief.Source.Entities.OrderByDescending(IsInBrief).ThenByDescending(e => e.Mentions.Count).Take(MostNames)];
+        HiddenNames = brief.Source.Entities.Count - Names.Count;
+        Unproven = [.. brief.Ledger.Claims.Where(c => !c.IsSupported)];
+        Unconfirmed = [.. Names.Where(n => n.Status == NameStatus.Unconfirmed)];
+        Unknown = [.. Sources.SelectMany(s => brief.Translations[s].Unknown).Distinct(StringComparer.Ordinal)];
+    }
+
+    public Brief Brief { get; }
+
+    /// <summary>The sentences of the article that the brief stands on.</summary>
+    public IReadOnlyList<int> Sources { get; }
+
+    /// <summary>The figures of those sentences, then the money and shares of the others.</summary>
+    public IReadOnlyList<(int Sentence, Quantity Figure)> Figures { get; }
+
+    public int HiddenFigures { get; }
+
+    /// <summary>The names of the brief's sentences first, then those that are named most.</summary>
+    public IReadOnlyList<Entity> Names { get; }
+
+    public int HiddenNames { get; }
+
+    public IReadOnlyList<Claim> Unproven { get; }
+
+    public IReadOnlyList<Entity> Unconfirmed { get; }
+
+    /// <summary>The Korean words of the brief's sentences that have no English.</summary>
+    public IReadOnlyList<string> Unknown { get; }
+
+    /// <summary>Place, date, source and author, as far as the article tells.</summary>
+    public IReadOnlyList<string> Dateline =>
+        [.. new[]
+        {
+            Brief.Source.DatelinePlaceEnglish,
+            Brief.Source.Article.Published?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture),
+            Brief.Source.Article.Publisher is { } publisher ? "Source: " + publisher : null,
+            Brief.Source.Article.Author is { } author ? "By " + author : null,
+        }.OfType<string>()];
+
+    /// <summary>One English sentence about how much of the brief is proven.</summary>
+    public string Verdict => Brief.Ledger.Claims.Count == 0
+        ? "The brief states no figure, date, name or quotation."
+        : string.Create(CultureInfo.InvariantCulture, $"{Brief.Ledger.Claims.Count - Unproven.Count} of {Brief.Ledger.Claims.Count} figures, dates, names and quotations are traced to the Korean.");
+
+    /// <summary>Which engine wrote it, and why not another.</summary>
+    public string Engine => Brief.Provenance.Fallback is { } fallback
+        ? $"{Brief.Provenance.Engine} (instead of {fallback.From}: {fallback.Reason})"
+        : Brief.Provenance.Engine;
+
+    /// <summary>How sure a name is, for a reader who knows nothing of our terms.</summary>
+    public static string StatusOf(Entity entity) => entity.Status switch
+    {
+        NameStatus.Proven => "proven by Hanja",
+        NameStatus.Known => "known",
+        _ => entity.Candidates.Count == 0 ? "unconfirmed" : "unconfirmed; or " + string.Join(", ", entity.Candidates.Take(3)),
+    };
+
+    private IEnumerable<(int Sentence, Quantity Figure)> FiguresInOrder()
+    {
+        var all = Brief.Source.Sentences.SelectMany(s => s.Quantities.Select(q => (s.Index, q))).ToArray();
+        return all.Where(f => Sources.Contains(f.Index)).Concat(all.Where(f => !Sources.Contains(f.Index) && IsShare(f.q)));
+    }
+
+    private bool IsInBrief(Entity entity) => entity.Mentions.Any(m => Sources.Contains(m.Sentence));
+
+    private static bool IsShare(Quantity quantity) =>
+        quantity.Unit is "percent" or "percentage_point" || (quantity.Unit.Length == 3 && quantity.Unit.All(char.IsAsciiLetterUpper));
+}
