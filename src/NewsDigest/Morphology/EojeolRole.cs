@@ -57,6 +57,9 @@ internal sealed class EojeolRole
 
     public bool IsAuxiliary { get; }
 
+    /// <summary>Whether its predicate is an adjective without anything before it.</summary>
+    public bool IsAdjective => Core.Length > 0 && (Core[0].Tag is SejongTag.VA || (Core.Length > 1 && Core[1].Tag is SejongTag.XSA));
+
     /// <summary>Whether an adnominal may modify it.</summary>
     public bool IsNominal { get; }
 
