@@ -143,7 +143,8 @@ internal sealed partial class DateReader
             {
                 if (part.Months.From > 0 && particles.CloseAt(text, end) && !IsDuration(text, end))
                 {
-                    var late = part.Months.From > published.Month;
+                    // 지난 상반기 is over, 오는 상반기 has not begun.
+                    var late = direction < 0 ? part.Months.To >= published.Month : part.Months.From > published.Month;
                     return Part(end, part, published.Year + (direction < 0 && late ? -1 : direction > 0 && !late ? 1 : 0), "", inferred: false, null);
                 }
             }

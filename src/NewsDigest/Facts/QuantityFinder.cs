@@ -131,7 +131,14 @@ internal sealed class QuantityFinder
                 wanted = false;
             }
 
-            if (wanted && !(number.SingleDigit && unit.Kind == "money" && !spaced))
+            // 조달, 만남, 백배: one power word glued to a counter is a word of its own more often than a number.
+            var loneWord = !number.Native && from - at == 1 && !(unit.Kind == "money" || (text[at] != '조' && form is "명" or "개"));
+            if (!number.Native && text[at] == '조' && from - at == 1 && unit.Kind != "money")
+            {
+                wanted = false;
+            }
+
+            if (wanted && !(loneWord && !spaced) && !(number.SingleDigit && form != "개월"))
             {
                 return AddWithTail(text, at, end, number.Value, number.Max, unit, form, inside, found);
             }

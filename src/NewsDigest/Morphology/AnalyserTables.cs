@@ -111,6 +111,11 @@ internal sealed class AnalyserTables
 
     private void ReadNames()
     {
+        foreach (var row in Table.Embedded("Morphology/surnames.tsv").Rows)
+        {
+            words.AddPlain(row["surname"], SejongTag.NNP);
+        }
+
         foreach (var table in Table.EmbeddedIn("Names").Where(n => n.Contains("/gazetteer", StringComparison.Ordinal)).Select(Table.Embedded))
         {
             foreach (var row in table.Rows)

@@ -79,10 +79,11 @@ internal sealed class AnalyserWords
             if (tag is SejongTag.EP)
             {
                 // 았 takes 어 as 었 does, so only the open 시 is left to the rules of stems.
-                IEnumerable<StemForm> shapes = form.Surface[^1] == '시' ? StemForms.Of(form.Surface, "regular") : [new StemForm(form.Surface, Sound.FinalDark)];
+                var honorific = form.Surface[^1] == '시';
+                IEnumerable<StemForm> shapes = honorific ? StemForms.Of(form.Surface, "regular") : [new StemForm(form.Surface, Sound.FinalDark)];
                 foreach (var shape in shapes)
                 {
-                    AddOpen(shape, piece, form.After, kinds, Sound.PreFinal);
+                    AddOpen(shape, piece, form.After, kinds, honorific ? Sound.PreFinal | Sound.Verb | Sound.Adjective : Sound.PreFinal);
                 }
             }
             else

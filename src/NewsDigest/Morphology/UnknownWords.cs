@@ -9,9 +9,9 @@ internal sealed class UnknownWords
     /// <summary>Longer guesses are cut here, which keeps the work linear.</summary>
     public const int Longest = 16;
 
-    private const int FirstSyllable = 900;
-    private const int EachSyllable = 330;
-    private const int ShortNoun = 150;
+    private const int FirstSyllable = 850;
+    private const int EachSyllable = 350;
+    private const int ShortNoun = 100;
     private const int PersonalName = -250;
 
     private readonly HashSet<string> surnames;

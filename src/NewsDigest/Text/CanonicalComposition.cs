@@ -1,33 +1,44 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsDigest.Text;
 
 /// <summary>
-/// Canonical composition of what Korean news contains: conjoining jamo to syllables by arithmetic. string.Normalize is
-/// not used, because without ICU it leaves decomposed Hangul as it is.
+/// Canonical composition of what Korean news contains: conjoining jamo to syllables by arithmetic, letters with combining marks and
+/// singletons (the CJK compatibility ideographs of code page 949) by table. Marks that nobody sees (zero-width, bidi, controls) are
+/// dropped, lone surrogates become U+FFFD. string.Normalize is not used, because without ICU it leaves decomposed Hangul as it is.
 /// </summary>
 internal static class CanonicalComposition
 {
     private const char FirstInitial = '\u1100';
     private const char FirstVowel = '\u1161';
     private const char FirstFinal = '\u11A7';
+    private const char Replacement = '\uFFFD';
+
+    private static readonly SearchValues<char> Watched = SearchValues.Create(WatchedCharacters());
 
     /// <summary>The composed text with, for each unit and the end, the index in the original; null when nothing changes.</summary>
     public static string? Compose(string text, out int[]? starts)
     {
         starts = null;
-        var first = text.AsSpan().IndexOfAnyInRange(FirstInitial, '\u11FF');
+        var first = text.AsSpan().IndexOfAny(Watched);
         if (first < 0)
         {
             return null;
         }
 
-        var composed = new StringBuilder(text.Length);
+        // The letter before the first watched one may be the base of a mark.
+        var kept = Math.Max(0, first - 1);
+        var composed = new StringBuilder(text.Length).Append(text, 0, kept);
         var origin = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < kept; i++)
         {
             origin.Add(i);
-            i += Append(text, i, composed);
+        }
+
+        for (var i = kept; i < text.Length;)
+        {
+            i += Append(text, i, composed, origin);
         }
 
         origin.Add(text.Length);
@@ -35,19 +46,80 @@ internal static class CanonicalComposition
         return composed.ToString();
     }
 
-    private static int Append(string text, int i, StringBuilder composed)
+    /// <summary>Whether <paramref name="c"/> is dropped: it has no shape of its own and only hides or reorders letters.</summary>
+    public static bool IsInvisible(char c) => c is
+        '\u00AD' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+        or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB') or (>= '\uFE00' and <= '\uFE0F')
+        or (< ' ' and not ('\t' or '\n' or '\r' or '\v' or '\f')) or (>= '\u007F' and <= '\u009F' and not '\u0085');
+
+    private static int Append(string text, int i, StringBuilder composed, List<int> origin)
     {
-        var initial = text[i] - FirstInitial;
-        var vowel = i + 1 < text.Length ? text[i + 1] - FirstVowel : -1;
-        if (initial is < 0 or > 18 || vowel is < 0 or > 20)
+        var c = text[i];
+        if (IsInvisible(c))
         {
-            composed.Append(text[i]);
             return 1;
         }
 
-        var final = i + 2 < text.Length ? text[i + 2] - FirstFinal : 0;
-        var hasFinal = final is > 0 and < 28;
-        composed.Append(Hangul.Compose(initial, vowel, hasFinal ? final : 0));
-        return hasFinal ? 3 : 2;
+        if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+        {
+            composed.Append(c).Append(text[i + 1]);
+            origin.Add(i);
+            origin.Add(i + 1);
+            return 2;
+        }
+
+        var length = 1;
+        if (char.IsSurrogate(c))
+        {
+            c = Replacement;
+        }
+        else if (c is >= FirstInitial and <= '\u1112')
+        {
+            (c, length) = Syllable(text, i);
+        }
+        else
+        {
+            c = CanonicalTables.Singleton(c);
+        }
+
+        if (Hangul.IsSyllable(c) && Hangul.Final(c) == 0 && At(text, i + length) is > FirstFinal and <= '\u11C2')
+        {
+            c = Hangul.WithFinal(c, text[i + length] - FirstFinal);
+            length++;
+        }
+
+        while (CanonicalTables.IsMark(At(text, i + length)) && CanonicalTables.Composed(c, text[i + length]) is { } letter)
+        {
+            c = letter;
+            length++;
+        }
+
+        composed.Append(c);
+        origin.Add(i);
+        return length;
+    }
+
+    private static (char Syllable, int Length) Syllable(string text, int i)
+    {
+        var vowel = At(text, i + 1) - FirstVowel;
+        return vowel is >= 0 and <= 20 ? (Hangul.Compose(text[i] - FirstInitial, vowel, 0), 2) : (text[i], 1);
+    }
+
+    private static char At(string text, int i) => i < text.Length ? text[i] : '\0';
+
+    private static string WatchedCharacters()
+    {
+        var watched = new StringBuilder();
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            var letter = (char)c;
+            if (letter is (>= '\u1100' and <= '\u11FF') || char.IsSurrogate(letter) || IsInvisible(letter)
+                || CanonicalTables.IsMark(letter) || CanonicalTables.Singleton(letter) != letter)
+            {
+                watched.Append(letter);
+            }
+        }
+
+        return watched.ToString();
     }
 }

@@ -1,0 +1,171 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+
+namespace NewsDigest.Names;
+
+/// <summary>Chinese names in English: from Hanja by table, from Hangul alone as ranked candidates.</summary>
+internal sealed class ChineseNames
+{
+    private const int MostCandidates = 4;
+
+    private readonly NameTables tables;
+    private readonly string[] surnames;
+    private readonly FrozenSet<string> surnameSet;
+    private readonly FrozenDictionary<string, string> usualHanja;
+    private readonly FrozenDictionary<string, (string English, string Type)> words;
+    private readonly FrozenDictionary<string, (string English, string[] Readings)> japaneseGenerics;
+
+    public ChineseNames(NameTables tables, Table surnames, Table usualHanja, Table hanjaWords, Table japaneseGenerics)
+    {
+        this.tables = tables;
+        this.surnames = [.. surnames.Rows.Select(r => r["hanja"])];
+        surnameSet = this.surnames.ToFrozenSet(StringComparer.Ordinal);
+        this.usualHanja = usualHanja.Rows.ToFrozenDictionary(r => r["hangul"], r => r["hanja"], StringComparer.Ordinal);
+        words = hanjaWords.Rows.ToFrozenDictionary(r => r["hanja"], r => (r["en"], r["type"]), StringComparer.Ordinal);
+        this.japaneseGenerics = japaneseGenerics.Rows.ToFrozenDictionary(r => r["hanja"], r => (r["en"], r.List("ko", '|')), StringComparer.Ordinal);
+    }
+
+    /// <summary>The length of the surname that the Hanja start with; 0 when with none.</summary>
+    public int SurnameLength(string hanja) =>
+        hanja.Length > 2 && surnameSet.Contains(hanja[..2]) ? 2 : hanja.Length > 1 && surnameSet.Contains(hanja[..1]) ? 1 : 0;
+
+    /// <summary>A person: surname and given name apart.</summary>
+    public string? Person(string hanja)
+    {
+        var length = Math.Max(1, SurnameLength(hanja));
+        return tables.Pinyin.OfSurname(hanja[..length]) is { } surname && tables.Pinyin.Of(hanja[length..]) is { } given
+            ? PinyinSpelling.Person(surname, given)
+            : null;
+    }
+
+    /// <summary>The generic word that Hanja end in (省, 集团), longest first; length 0 when there is none.</summary>
+    public (int Length, string English, string Type) Generic(string hanja)
+    {
+        for (var length = Math.Min(6, hanja.Length - 1); length > 0; length--)
+        {
+            if (words.TryGetValue(hanja[^length..], out var word))
+            {
+                return (length, word.English, word.Type);
+            }
+        }
+
+        return (0, "", "");
+    }
+
+    /// <summary>The English of a generic that Japanese places end in; null when it is none.</summary>
+    public string? JapaneseGeneric(string hanja) => japaneseGenerics.TryGetValue(hanja, out var generic) ? generic.English : null;
+
+    /// <summary>How such a generic is spelt in Hangul; empty when it is none.</summary>
+    public string[] JapaneseReadings(string hanja) => japaneseGenerics.TryGetValue(hanja, out var generic) ? generic.Readings : [];
+
+    /// <summary>A place: Pinyin as one word and the generic in English.</summary>
+    public string? Place(string hanja)
+    {
+        var (length, english, type) = Generic(hanja);
+        if (type != "place" || hanja.Length - length < 2 && english is "Prefecture" or "")
+        {
+            length = 0;
+            english = "";
+        }
+
+        return tables.Pinyin.Of(hanja[..^length]) is { } core ? WithGeneric(PinyinSpelling.Word(core), english) : null;
+    }
+
+    /// <summary>A company or other name: the words that the table knows in English, the core in Pinyin.</summary>
+    public string? Name(string hanja)
+    {
+        var tail = new List<string>();
+        var core = hanja;
+        while (Generic(core) is { Length: > 0, Type: not "place" } generic)
+        {
+            core = core[..^generic.Length];
+            if (generic.English.Length > 0)
+            {
+                tail.Insert(0, generic.English);
+            }
+        }
+
+        var place = tables.Gazetteer.FindHanja(core) is { Type: EntityType.Place } known ? known.English : null;
+        var head = place ?? (tables.Pinyin.Of(core) is { } read ? PinyinSpelling.Name(read) : null);
+        return head is null ? null : string.Join(' ', [head, .. tail]);
+    }
+
+    /// <summary>People who might be written so in Hangul, by Pinyin or by Korean reading, best first; empty when no surname fits.</summary>
+    public IReadOnlyList<string> PeopleFromHangul(string hangul)
+    {
+        var found = new List<string>();
+        for (var surname = 1; surname <= Math.Min(3, hangul.Length - 1); surname++)
+        {
+            foreach (var given in Enumerable.Range(1, 2))
+            {
+                if (tables.Transcription.Cut(hangul[surname..], given) is not { } cut)
+                {
+                    continue;
+                }
+
+                foreach (var family in SurnamesSpelt(hangul[..surname]))
+                {
+                    Add(found, PinyinSpelling.Person(family, [.. cut.Select(Usual)]));
+                }
+            }
+        }
+
+        if (hangul.Length is 2 or 3 && GivenByReading(hangul[1..]) is { } read)
+        {
+            foreach (var family in surnames.Where(s => s.Length == 1 && tables.SinoKorean.Reads(s[0], hangul[0])).Select(s => tables.Pinyin.OfSurname(s)).OfType<string[]>())
+            {
+                Add(found, PinyinSpelling.Person(family, read));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the Hangul starts with a Chinese surname in transcription and is all Pinyin.</summary>
+    public bool CanBeTranscribedPerson(string hangul) =>
+        Enumerable.Range(1, Math.Min(3, Math.Max(0, hangul.Length - 1)))
+            .Any(n => SurnamesSpelt(hangul[..n]).Any() && (tables.Transcription.Cut(hangul[n..], 1) ?? tables.Transcription.Cut(hangul[n..], 2)) is not null);
+
+    /// <summary>A name written with Korean readings, as Pinyin of the usual Hanja; null when a syllable is no reading.</summary>
+    public string? NameFromReading(string hangul) => GivenByReading(hangul) is { } syllables ? PinyinSpelling.Word(syllables) : null;
+
+    /// <summary>Puts a generic in its English place (<c>Mount ~</c>, <c>~ County</c>).</summary>
+    public static string WithGeneric(string core, string generic) =>
+        generic.Length == 0 ? core : generic.Contains('~', StringComparison.Ordinal) ? generic.Replace("~", core, StringComparison.Ordinal) : core + " " + generic;
+
+    private IEnumerable<string[]> SurnamesSpelt(string hangul) =>
+        surnames.Select(s => tables.Pinyin.OfSurname(s)).OfType<string[]>()
+            .Where(p => string.Concat(p.Select(tables.Transcription.HangulOf)) == hangul)
+            .DistinctBy(p => string.Join(' ', p));
+
+    private string Usual(string hangul)
+    {
+        var choices = tables.Transcription.PinyinOf(hangul);
+        return choices.Length == 1 ? choices[0] : choices.OrderByDescending(p => usualHanja.Values.Count(h => h.Any(c => tables.Pinyin.Of(c) == p))).First();
+    }
+
+    private string[]? GivenByReading(string hangul)
+    {
+        var syllables = new List<string>();
+        foreach (var c in hangul)
+        {
+            var hanja = usualHanja.GetValueOrDefault(c.ToString()) ?? usualHanja.GetValueOrDefault(SinoKoreanReadings.SoftInitial(c).ToString());
+            if (hanja is null || tables.Pinyin.Of(hanja[0]) is not { } read)
+            {
+                return null;
+            }
+
+            syllables.Add(read);
+        }
+
+        return [.. syllables];
+    }
+
+    private static void Add(List<string> found, string name)
+    {
+        if (found.Count < MostCandidates && !found.Contains(name, StringComparer.Ordinal))
+        {
+            found.Add(name);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using NewsDigest.Text;
+
+namespace NewsDigest.Names;
+
+/// <summary>Joins candidates to entities: the longest of overlapping ones, one entity for one English name or one spelling.</summary>
+internal static class EntityJoiner
+{
+    /// <summary>The entities in order of first mention.</summary>
+    public static IReadOnlyList<Entity> Join(IEnumerable<NameCandidate> candidates)
+    {
+        var groups = new List<List<NameCandidate>>();
+        var byKey = new Dictionary<string, List<NameCandidate>>(StringComparer.Ordinal);
+        foreach (var candidate in WithoutOverlap(candidates).OrderBy(c => c.Sentence).ThenBy(c => c.Start))
+        {
+            string[] keys = [.. Keys(candidate)];
+            var group = keys.Select(k => byKey.GetValueOrDefault(k)).FirstOrDefault(g => g is not null);
+            if (group is null)
+            {
+                groups.Add(group = []);
+            }
+
+            group.Add(candidate);
+            foreach (var key in keys)
+            {
+                byKey.TryAdd(key, group);
+            }
+        }
+
+        return [.. groups.Select(ToEntity)];
+    }
+
+    /// <summary>The candidates of which none overlaps a longer one; of equals the better proven, then the earlier given.</summary>
+    public static List<NameCandidate> WithoutOverlap(IEnumerable<NameCandidate> candidates)
+    {
+        var kept = new List<NameCandidate>();
+        foreach (var sentence in candidates.GroupBy(c => c.Sentence))
+        {
+            var taken = new List<NameCandidate>();
+            foreach (var candidate in sentence.OrderByDescending(c => c.End - c.Start).ThenByDescending(c => c.Status))
+            {
+                if (!taken.Exists(candidate.Overlaps))
+                {
+                    taken.Add(candidate);
+                }
+            }
+
+            kept.AddRange(taken);
+        }
+
+        return kept;
+    }
+
+    private static IEnumerable<string> Keys(NameCandidate candidate)
+    {
+        yield return candidate.Type + "|" + EnglishKey(candidate.English);
+        yield return candidate.Type + "#" + SpellingKey(candidate.Korean);
+        if (candidate.Hanja is not null && candidate.Start + candidate.Korean.Length > candidate.Start)
+        {
+            yield return candidate.Type + "@" + candidate.Hanja + candidate.English;
+        }
+    }
+
+    private static string EnglishKey(string english)
+    {
+        foreach (var generic in (ReadOnlySpan<string>)[" Province", " City", " Prefecture", " District"])
+        {
+            if (english.EndsWith(generic, StringComparison.Ordinal))
+            {
+                english = english[..^generic.Length];
+            }
+        }
+
+        return english.ToUpperInvariant();
+    }
+
+    private static string SpellingKey(string korean) => korean.Replace(" ", "", StringComparison.Ordinal);
+
+    private static Entity ToEntity(List<NameCandidate> group)
+    {
+        var best = group.MaxBy(c => ((int)c.Status * 4) + (c.Hanja is null ? 0 : 2))!;
+        var first = group[0];
+        var generic = group.Find(c => c.Type == EntityType.Place && EnglishKey(c.English) == EnglishKey(best.English) && c.English.EndsWith(" Province", StringComparison.Ordinal));
+        return new Entity
+        {
+            Korean = first.Korean,
+            Hanja = group.Find(c => c.Hanja is not null)?.Hanja,
+            Aliases = [.. group.Select(c => c.Korean).Where(k => k != first.Korean).Distinct(StringComparer.Ordinal)],
+            English = generic?.English ?? best.English,
+            Type = best.Type,
+            Status = best.Status,
+            Candidates = best.Status == NameStatus.Unconfirmed ? [best.English, .. best.Others] : [],
+            Mentions = [.. group.Select(c => new EntityMention(c.Sentence, TextSpan.FromBounds(c.Start, c.End)))],
+        };
+    }
+}

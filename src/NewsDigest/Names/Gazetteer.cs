@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NewsDigest.Lexicon;
+
+namespace NewsDigest.Names;
+
+/// <summary>The well-known names, found by Korean spelling or by Hanja. Several things may share a spelling (기상청 in Korea and Japan).</summary>
+internal sealed class Gazetteer
+{
+    private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>> byKorean;
+    private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenDictionary<string, GazetteerEntry> byHanja;
+    private readonly FrozenDictionary<char, int[]> lengths;
+
+    public Gazetteer(IEnumerable<Table> tables)
+    {
+        var korean = new Dictionary<string, List<GazetteerEntry>>(StringComparer.Ordinal);
+        var hanja = new Dictionary<string, GazetteerEntry>(StringComparer.Ordinal);
+        foreach (var row in tables.SelectMany(t => t.Rows))
+        {
+            var entry = new GazetteerEntry(row["ko"], row["en"], row.Enum<EntityType>("type"), row["kind"], row["country"], row["hanja"]);
+            Add(korean, entry.Korean, entry);
+            foreach (var alias in row.List("aliases", '|'))
+            {
+                Add(korean, alias, entry);
+            }
+
+            if (entry.Hanja.Length > 1)
+            {
+                hanja.TryAdd(entry.Hanja, entry);
+            }
+        }
+
+        byKorean = korean.ToFrozenDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal);
+        lookup = byKorean.GetAlternateLookup<ReadOnlySpan<char>>();
+        byHanja = hanja.ToFrozenDictionary(StringComparer.Ordinal);
+        lengths = korean.Keys.GroupBy(k => k[0]).ToFrozenDictionary(g => g.Key, g => g.Select(k => k.Length).Distinct().OrderDescending().ToArray());
+    }
+
+    /// <summary>Everything that is spelt so.</summary>
+    public ImmutableArray<GazetteerEntry> Find(ReadOnlySpan<char> korean) => lookup.TryGetValue(korean, out var entries) ? entries : [];
+
+    /// <summary>What is written with these Hanja.</summary>
+    public GazetteerEntry? FindHanja(string hanja) => byHanja.GetValueOrDefault(hanja);
+
+    /// <summary>The lengths that names starting with a letter have, longest first.</summary>
+    public ReadOnlySpan<int> LengthsFrom(char first) => lengths.GetValueOrDefault(first, []);
+
+    /// <summary>All spellings.</summary>
+    public IEnumerable<KeyValuePair<string, ImmutableArray<GazetteerEntry>>> Entries => byKorean;
+
+    private static void Add(Dictionary<string, List<GazetteerEntry>> map, string key, GazetteerEntry entry)
+    {
+        if (!map.TryGetValue(key, out var list))
+        {
+            map.Add(key, list = []);
+        }
+
+        if (!list.Contains(entry))
+        {
+            list.Add(entry);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using NewsDigest.Text;
+
+namespace NewsDigest.Names;
+
+/// <summary>Well-known names at the start of words, the longest that the rest of the word allows.</summary>
+internal sealed class GazetteerFinder(NameTables tables)
+{
+    /// <summary>The names of a sentence, in order and without overlap.</summary>
+    public IEnumerable<NameCandidate> Find(int sentence, string text, NameContext context)
+    {
+        var country = "";
+        for (var i = 0; i < text.Length;)
+        {
+            if (!MayStart(text, i) || At(sentence, text, i, country.Length > 0 ? country : context.Main) is not { } found)
+            {
+                i++;
+                continue;
+            }
+
+            country = found.Kind == "country" ? found.Country : country;
+            yield return found;
+            i = found.End;
+        }
+    }
+
+    private NameCandidate? At(int sentence, string text, int start, string country)
+    {
+        foreach (var length in tables.Gazetteer.LengthsFrom(text[start]))
+        {
+            if (length < 2 || start + length > text.Length)
+            {
+                continue;
+            }
+
+            var entries = tables.Gazetteer.Find(text.AsSpan(start, length));
+            if (entries.Length > 0 && Accept(text, start, start + length, entries[0]))
+            {
+                var entry = Choose(entries, country);
+                if (IsSurnameOrDemonym(entry) || (Hangul.IsSyllable(text[start - 1 < 0 ? 0 : start - 1]) && start > 0 && entry.Kind != "country"))
+                {
+                    continue;
+                }
+
+                return new NameCandidate
+                {
+                    Sentence = sentence,
+                    Start = start,
+                    End = start + length,
+                    Korean = text.Substring(start, length),
+                    English = entry.English,
+                    Type = entry.Type,
+                    Status = NameStatus.Known,
+                    Kind = entry.Kind,
+                    Country = entry.Country,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private bool Accept(string text, int start, int end, GazetteerEntry entry)
+    {
+        var name = text[start..end];
+        var ambiguity = tables.Ambiguous.GetValueOrDefault(name);
+        if (ambiguity == "word" || (ambiguity is null && tables.Words.IsNoun(name) && entry.Kind != "country"))
+        {
+            return false;
+        }
+
+        if (!Hangul.IsSyllable(text[end - 1]))
+        {
+            return end == text.Length || !char.IsAsciiLetterOrDigit(text[end]);
+        }
+
+        if (tables.Edges.NameMayEnd(text, end, entry.Type))
+        {
+            return true;
+        }
+
+        // 미국정부, 서울시내: a place and a common noun in one word.
+        var run = WordEdges.RunEnd(text, end);
+        return entry.Type == EntityType.Place && end - start >= 2 && run - end >= 2
+            && tables.Edges.StemEnds(text, end, run).Any(stem => stem - end >= 2 && tables.Words.IsNoun(text[end..stem]) && tables.Heads.AtEnd(text.AsSpan(end, stem - end)) is null);
+    }
+
+    /// <summary>The entry meant where several share a spelling: that of the country, else Korea's, else the first.</summary>
+    public static GazetteerEntry Choose(System.Collections.Immutable.ImmutableArray<GazetteerEntry> entries, string country) =>
+        entries.FirstOrDefault(e => e.Country == country) ?? entries.FirstOrDefault(e => e.Country == "KR") ?? entries[0];
+
+    private bool MayStart(string text, int i)
+    {
+        if (Hangul.IsSyllable(text[i]))
+        {
+            return i == 0 || !Hangul.IsSyllable(text[i - 1]) || tables.Edges.IsAfterCountryPrefix(text, i);
+        }
+
+        return char.IsAsciiLetterOrDigit(text[i]) && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]));
+    }
+
+    private static bool IsSurnameOrDemonym(GazetteerEntry entry) => entry.Kind is "surname" && entry.Korean.Length < 2 || entry.Kind is "demonym" or "language" or "religion";
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+
+namespace NewsDigest.Names;
+
+/// <summary>Everything the finders know, read once from the tables. Immutable and safe for many threads.</summary>
+internal sealed class NameTables
+{
+    private NameTables()
+    {
+        Pinyin = new PinyinReadings(Read("pinyin"), Read("pinyin-overrides"));
+        SinoKorean = new SinoKoreanReadings(Read("hanja-readings"));
+        Transcription = new ChineseTranscription(Read("pinyin-hangul"));
+        var hanjaWords = Read("hanja-words");
+        Alignment = new HanjaAlignment(Pinyin, Transcription, SinoKorean, hanjaWords);
+        Japanese = new JapaneseRomanization(Read("japanese-kana"), Read("japanese-voiced-initials"));
+        Edges = new WordEdges(Read("after-names"), Read("before-names"));
+        Words = new CommonWords(Table.EmbeddedIn("Lexicon").Select(Table.Embedded));
+        Gazetteer = new Gazetteer(Table.EmbeddedIn("Names").Where(n => n.StartsWith("Names/gazetteer", StringComparison.Ordinal)).Select(Table.Embedded));
+        Titles = Read("titles").Rows.ToFrozenDictionary(r => r["ko"], r => r["en"], StringComparer.Ordinal);
+        Ambiguous = Read("ambiguous").Rows.ToFrozenDictionary(r => r["ko"], r => r["taken_as"], StringComparer.Ordinal);
+        Korean = new KoreanPersonalNames(Read("surnames-korean"), Read("given-syllables-korean"));
+        Chinese = new ChineseNames(this, Read("surnames-chinese"), Read("chinese-name-hanja"), hanjaWords, Read("japanese-generics"));
+        Heads = new OrganizationHeads(Read("organization-heads"));
+        English = new OrganizationEnglish(this, Read("organization-words"));
+        TitleHeads = [.. Read("title-heads").Rows.Select(r => (r["ko"], r["en"], r["order"])).OrderByDescending(r => r.Item1.Length)];
+        QuotedCues = Read("quoted-name-cues").Rows.ToFrozenDictionary(r => r["ko"], r => (r.Enum<EntityType>("type"), r["position"]), StringComparer.Ordinal);
+    }
+
+    /// <summary>The tables of the library.</summary>
+    public static NameTables Default { get; } = new();
+
+    public PinyinReadings Pinyin { get; }
+
+    public SinoKoreanReadings SinoKorean { get; }
+
+    public ChineseTranscription Transcription { get; }
+
+    public HanjaAlignment Alignment { get; }
+
+    public JapaneseRomanization Japanese { get; }
+
+    public WordEdges Edges { get; }
+
+    public CommonWords Words { get; }
+
+    public Gazetteer Gazetteer { get; }
+
+    public FrozenDictionary<string, string> Titles { get; }
+
+    /// <summary>Spellings that are names and common words: <c>name</c>, or <c>word</c> when only other evidence makes them names.</summary>
+    public FrozenDictionary<string, string> Ambiguous { get; }
+
+    public KoreanPersonalNames Korean { get; }
+
+    public ChineseNames Chinese { get; }
+
+    public OrganizationHeads Heads { get; }
+
+    public OrganizationEnglish English { get; }
+
+    /// <summary>Last words of the names of policies, longest first.</summary>
+    public IReadOnlyList<(string Korean, string English, string Order)> TitleHeads { get; }
+
+    public FrozenDictionary<string, (EntityType Type, string Position)> QuotedCues { get; }
+
+    /// <summary>Whether a word ends in a title (무역투자실장); the title's length, 0 when it does not.</summary>
+    public int TitleAtEnd(ReadOnlySpan<char> word)
+    {
+        var titles = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(8, word.Length); length > 1; length--)
+        {
+            if (titles.ContainsKey(word[^length..]))
+            {
+                return length;
+            }
+        }
+
+        return word.Length == 1 && titles.ContainsKey(word) ? 1 : 0;
+    }
+
+    private static Table Read(string name) => Table.Embedded($"Names/{name}.tsv");
+}

@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+using NewsDigest.Text;
+
+namespace NewsDigest.Names;
+
+/// <summary>Puts names that are built of words into English: place, modifiers and head, in the order that the head asks for.</summary>
+internal sealed class OrganizationEnglish
+{
+    private const int LongestPiece = 12;
+
+    private readonly NameTables tables;
+    private readonly FrozenDictionary<string, string> words;
+
+    public OrganizationEnglish(NameTables tables, Table organizationWords)
+    {
+        this.tables = tables;
+        words = organizationWords.Rows.ToFrozenDictionary(r => r["ko"], r => r["en"], StringComparer.Ordinal);
+    }
+
+    /// <summary>The English of a whole name whose last word ends in <paramref name="head"/>.</summary>
+    /// <param name="korean">The name as printed, without brackets.</param>
+    /// <param name="head">Its head.</param>
+    /// <param name="isChinese">Whether unknown parts are read as Chinese.</param>
+    /// <param name="isGuess">Whether a part had to be guessed.</param>
+    public string Compose(string korean, OrganizationHead head, bool isChinese, out bool isGuess)
+    {
+        var parts = Parts(korean[..^head.Korean.Length].TrimEnd(), isChinese, out isGuess);
+        var places = parts.TakeWhile(p => p.IsPlace).Select(p => p.English).ToList();
+        var rest = string.Join(' ', parts.Skip(places.Count).Select(p => p.English));
+        var place = string.Join(' ', places);
+        return head.Order switch
+        {
+            "before" => Join(head.English, Join(place, rest)),
+            "of" when rest.Length > 0 => Join(Administrative(korean, place), head.English + " of " + rest),
+            "of" when head.Korean.Length > 1 && place.Length > 0 => head.English + " of " + place,
+            "gov" or "of" => Join(Join(Administrative(korean, place), rest), head.English),
+            _ => Join(Join(Bare(place), rest), head.English),
+        };
+    }
+
+    /// <summary>The English of words without a head, part by part.</summary>
+    public string Phrase(string korean, bool isChinese, out bool isGuess) =>
+        string.Join(' ', Parts(korean, isChinese, out isGuess).Select(p => p.English));
+
+    private static string Join(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : left + " " + right;
+
+    private static string Bare(string place) => place.EndsWith(" Province", StringComparison.Ordinal) ? place[..^" Province".Length] : place;
+
+    // 산시성 통계국 is the Shaanxi Provincial Bureau, 상하이시 데이터국 the Shanghai Municipal one.
+    private static string Administrative(string korean, string place)
+    {
+        var first = korean.Split(' ')[0];
+        return first.EndsWith('성') && place.Length > 0 ? Bare(place) + " Provincial"
+            : first.EndsWith('시') && place.Length > 0 ? place + " Municipal"
+            : place;
+    }
+
+    private List<(string English, bool IsPlace)> Parts(string korean, bool isChinese, out bool isGuess)
+    {
+        isGuess = false;
+        var parts = new List<(string, bool)>();
+        foreach (var word in korean.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var (start, length, english, isPlace) in Segment(word))
+            {
+                if (english is not null)
+                {
+                    parts.Add((english, isPlace));
+                    continue;
+                }
+
+                isGuess = true;
+                parts.Add((Guess(word.Substring(start, length), isChinese), false));
+            }
+        }
+
+        return parts;
+    }
+
+    private string Guess(string piece, bool isChinese) =>
+        !Hangul.IsSyllable(piece[0]) ? piece
+        : (isChinese ? tables.Chinese.NameFromReading(piece) : null) ?? (piece.All(tables.SinoKorean.IsReading) ? RevisedRomanization.RomanizeName(piece) : LoanwordGuess.Latin(piece));
+
+    // Fewest unknown letters, then fewest pieces: dynamic programming from the end.
+    private List<(int Start, int Length, string? English, bool IsPlace)> Segment(string word)
+    {
+        var cost = new int[word.Length + 1];
+        var take = new (int Length, string? English, bool IsPlace)[word.Length];
+        for (var i = word.Length - 1; i >= 0; i--)
+        {
+            cost[i] = int.MaxValue;
+            for (var length = 1; length <= Math.Min(LongestPiece, word.Length - i); length++)
+            {
+                var piece = Piece(word, i, length);
+                var pieceCost = piece.English is null ? 10 + (20 * length) : 10 - (piece.IsPlace ? 1 : 0);
+                if (cost[i + length] + pieceCost < cost[i])
+                {
+                    cost[i] = cost[i + length] + pieceCost;
+                    take[i] = (length, piece.English, piece.IsPlace);
+                }
+            }
+        }
+
+        var pieces = new List<(int, int, string?, bool)>();
+        for (var i = 0; i < word.Length; i += take[i].Length)
+        {
+            pieces.Add((i, take[i].Length, take[i].English, take[i].IsPlace));
+        }
+
+        return pieces;
+    }
+
+    private (string? English, bool IsPlace) Piece(string word, int start, int length)
+    {
+        var text = word.Substring(start, length);
+        if (!Hangul.IsSyllable(text[0]))
+        {
+            return text.All(c => !Hangul.IsSyllable(c)) && (start + length == word.Length || Hangul.IsSyllable(word[start + length])) ? (text, false) : (null, false);
+        }
+
+        if (length < 2)
+        {
+            return (null, false);
+        }
+
+        if (start == 0)
+        {
+            var entry = tables.Gazetteer.Find(text).FirstOrDefault(e => e.Type is EntityType.Place or EntityType.Organization);
+            if (entry is not null)
+            {
+                return (entry.English, entry.Type == EntityType.Place);
+            }
+        }
+
+        if (words.TryGetValue(text, out var english))
+        {
+            return (english, false);
+        }
+
+        if (tables.Heads.AtEnd(text) is { } head && head.Korean == text)
+        {
+            return (head.English, false);
+        }
+
+        return (tables.Words.English(text) is { } common ? TitleCase(common) : null, false);
+    }
+
+    private static string TitleCase(string english) =>
+        string.Join(' ', english.Split(' ').Select(w => w.Length > 3 || char.IsUpper(w[0]) || w == english ? char.ToUpperInvariant(w[0]) + w[1..] : w));
+}

@@ -1,0 +1,98 @@
+using NewsDigest.Text;
+
+namespace NewsDigest.Names;
+
+/// <summary>Later mentions of what the article has named in full: 시징테크, 과기부, 레이 회장, 장 교수.</summary>
+internal sealed class ShortForms
+{
+    private readonly NameTables tables;
+    private readonly Dictionary<string, NameCandidate> spellings = new(StringComparer.Ordinal);
+    private readonly List<(string Surname, NameCandidate Person)> surnames = [];
+
+    public ShortForms(NameTables tables, IEnumerable<NameCandidate> named, IReadOnlyList<string> texts)
+    {
+        this.tables = tables;
+        foreach (var candidate in named.OrderBy(c => c.Sentence).ThenBy(c => c.Start))
+        {
+            var defined = candidate.Type is EntityType.Organization or EntityType.Facility or EntityType.Product ? DefinedAbbreviations.After(texts[candidate.Sentence], candidate.End) : [];
+            foreach (var form in candidate.ShortForms.Where(f => f.Length > 1 && !tables.Words.IsNoun(f)).Concat(defined))
+            {
+                spellings.TryAdd(form, candidate);
+            }
+
+            if (candidate.Type == EntityType.Person && candidate.Kind is not ("surname" or "other"))
+            {
+                surnames.AddRange(Families(candidate).Select(f => (f, candidate)));
+            }
+        }
+    }
+
+    /// <summary>The mentions of a sentence.</summary>
+    public IEnumerable<NameCandidate> Find(int sentence, string text)
+    {
+        foreach (var (form, named) in spellings)
+        {
+            for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal))
+            {
+                if (IsWholeName(text, at, at + form.Length, named.Type))
+                {
+                    yield return Again(named, sentence, at, at + form.Length, form);
+                }
+            }
+        }
+
+        foreach (var (surname, person) in surnames)
+        {
+            for (var at = text.IndexOf(surname + " ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname + " ", at + 1, StringComparison.Ordinal))
+            {
+                var end = at + surname.Length;
+                if ((at == 0 || !Hangul.IsSyllable(text[at - 1])) && IsTitle(text, end + 1) && sentence >= person.Sentence)
+                {
+                    yield return Again(person, sentence, at, end, surname);
+                }
+            }
+        }
+    }
+
+    private bool IsWholeName(string text, int start, int end, EntityType type)
+    {
+        var isLatin = char.IsAsciiLetterOrDigit(text[start]);
+        var before = start == 0 ? ' ' : text[start - 1];
+        return !(Hangul.IsSyllable(before) || (isLatin && char.IsAsciiLetterOrDigit(before)))
+            && (end == text.Length || (char.IsAsciiLetterOrDigit(text[end - 1]) ? !char.IsAsciiLetterOrDigit(text[end]) : tables.Edges.NameMayEnd(text, end, type)));
+    }
+
+    private bool IsTitle(string text, int start)
+    {
+        var end = WordEdges.RunEnd(text, start);
+        return tables.Edges.StemEnds(text, start, end).Any(stem => stem > start && tables.Titles.ContainsKey(text[start..stem]));
+    }
+
+    private IEnumerable<string> Families(NameCandidate person)
+    {
+        var korean = person.Korean;
+        var blank = korean.LastIndexOf(' ');
+        if (blank > 0)
+        {
+            yield return person.Country == "JP" ? korean[..korean.IndexOf(' ', StringComparison.Ordinal)] : korean[(blank + 1)..];
+            yield break;
+        }
+
+        if (person.Hanja is { } hanja && tables.Pinyin.OfSurname(hanja[..Math.Max(1, tables.Chinese.SurnameLength(hanja))]) is { } read)
+        {
+            var spelt = string.Concat(read.Select(tables.Transcription.HangulOf));
+            if (korean.StartsWith(spelt, StringComparison.Ordinal))
+            {
+                yield return spelt;
+            }
+        }
+
+        if (tables.Korean.Split(korean) is { } name)
+        {
+            yield return name.Surname;
+        }
+    }
+
+    private static NameCandidate Again(NameCandidate named, int sentence, int start, int end, string form) =>
+        named with { Sentence = sentence, Start = start, End = end, Korean = form, Hanja = null };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+using NewsDigest.Text;
+
+namespace NewsDigest.Names;
+
+/// <summary>How Koreans read Hanja (Unihan kHangul), with the initial-sound law (리 is 이 and 녀 is 여 at the start of a word).</summary>
+internal sealed class SinoKoreanReadings
+{
+    private const int Nieun = 2;
+    private const int Rieul = 5;
+    private const int Ieung = 11;
+
+    private readonly FrozenDictionary<char, string> readings;
+    private readonly FrozenSet<char> syllables;
+
+    public SinoKoreanReadings(Table table)
+    {
+        var map = new Dictionary<char, string>();
+        var all = new HashSet<char>();
+        foreach (var row in table.Rows)
+        {
+            var hangul = row["hangul"];
+            all.Add(hangul[0]);
+            foreach (var c in row["hanja"])
+            {
+                map[c] = map.GetValueOrDefault(c, "") + hangul;
+            }
+        }
+
+        readings = map.ToFrozenDictionary();
+        syllables = all.ToFrozenSet();
+    }
+
+    /// <summary>Whether the syllable is the reading of any Hanja; loanwords are full of syllables that are not.</summary>
+    public bool IsReading(char syllable) => syllables.Contains(syllable);
+
+    /// <summary>Whether the syllable is a reading of the Hanja, the initial-sound law allowed for.</summary>
+    public bool Reads(char hanja, char syllable)
+    {
+        if (!readings.TryGetValue(hanja, out var known) || !Hangul.IsSyllable(syllable))
+        {
+            return false;
+        }
+
+        foreach (var reading in known)
+        {
+            if (reading == syllable || SoftInitial(reading) == syllable || SoftInitial(reading) == SoftInitial(syllable))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The reading as at the start of a word: ㄹ becomes ㄴ or silent, ㄴ silent before i and y.</summary>
+    public static char SoftInitial(char syllable)
+    {
+        var initial = Hangul.Initial(syllable);
+        var vowel = Hangul.Vowel(syllable);
+        var isPalatal = vowel is 2 or 3 or 6 or 7 or 12 or 17 or 20;
+        var soft = initial switch
+        {
+            Rieul => isPalatal ? Ieung : Nieun,
+            Nieun when isPalatal => Ieung,
+            _ => initial,
+        };
+        return Hangul.Compose(soft, vowel, Hangul.Final(syllable));
+    }
+}

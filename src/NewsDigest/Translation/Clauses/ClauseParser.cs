@@ -1,0 +1,124 @@
+using NewsDigest.Morphology;
+
+namespace NewsDigest.Translation.Clauses;
+
+/// <summary>
+/// Builds the clause tree from left to right with a stack, as a head-final language allows: a noun takes the modifiers right before it,
+/// a predicate takes the arguments before it as far as its ending lets it reach.
+/// </summary>
+internal static class ClauseParser
+{
+    /// <summary>The roots of a sentence in order; one for a whole sentence, several for fragments.</summary>
+    public static IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases)
+    {
+        var stack = new List<ClauseNode>();
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            stack.Add(phrases[i] switch
+            {
+                NominalPhrase nominal => Nominal(nominal, stack),
+                PredicatePhrase predicate => Predicate(predicate, stack, i == phrases.Count - 1),
+                WordPhrase word => new WordNode(word) { HasComma = word.HasComma },
+                _ => throw new InvalidOperationException("unknown phrase"),
+            });
+        }
+
+        PromoteSubject(stack);
+        return stack;
+    }
+
+    private static NominalNode Nominal(NominalPhrase phrase, List<ClauseNode> stack)
+    {
+        var node = new NominalNode(phrase) { HasComma = phrase.HasComma, HasDot = phrase.HasDot };
+        while (stack.Count > 0 && Modifies(stack[^1], phrase, stack, node.Modifiers.Count))
+        {
+            node.Modifiers.Insert(0, stack[^1]);
+            stack.RemoveAt(stack.Count - 1);
+        }
+
+        TakeConjuncts(node, stack);
+        return node;
+    }
+
+    /// <summary>Members of a list stand before its last member, each with its own modifiers: A와, B, C·.</summary>
+    private static void TakeConjuncts(NominalNode node, List<ClauseNode> stack)
+    {
+        while (stack.Count > 0 && stack[^1] is NominalNode before && IsConjunct(before))
+        {
+            // A와 B의 C: the list ends at B, which was reduced to a modifier of C already.
+            node.Conjuncts.InsertRange(0, [.. before.Conjuncts, before]);
+            before.Conjuncts.Clear();
+            stack.RemoveAt(stack.Count - 1);
+        }
+    }
+
+    private static bool IsConjunct(NominalNode node) =>
+        node.Case.Role == CaseRole.Conjunct || (node.Case.Role == CaseRole.Bare && (node.HasComma || node.HasDot) && !IsTime(node));
+
+    private static bool Modifies(ClauseNode before, NominalPhrase phrase, List<ClauseNode> stack, int taken) => before switch
+    {
+        WordNode word => word.Phrase.IsDeterminer,
+        NominalNode { HasComma: true, Case.Role: CaseRole.Bare } => false,
+        NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
+        NominalNode nominal when nominal.Case.Role == CaseRole.Bare => !IsTime(nominal) || IsTimeHead(phrase),
+        NominalNode nominal => nominal.Case.Role is CaseRole.Genitive or CaseRole.Adnominal or CaseRole.Appositive,
+        PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
+        _ => false,
+    };
+
+    private static bool IsAdverbial(NominalPhrase phrase) => phrase.Pieces.Count == 1 && phrase.Pieces[0].Kind == PieceKind.Date;
+
+    private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date;
+
+    private static bool IsTimeHead(NominalPhrase phrase) =>
+        phrase.Pieces[0].Kind == PieceKind.Date || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
+
+    private static PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, bool isLast)
+    {
+        var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)), stack) : null;
+        var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
+        var node = new PredicateNode(phrase) { HasComma = phrase.HasComma, Complement = isCopula ? complement : null };
+        if (complement is not null && !isCopula)
+        {
+            node.Dependents.Add(complement);
+        }
+
+        var reach = new Reach(phrase, isLast);
+        while (stack.Count > 0 && reach.Takes(stack[^1], stack))
+        {
+            node.Dependents.Insert(0, stack[^1]);
+            stack.RemoveAt(stack.Count - 1);
+        }
+
+        return node;
+    }
+
+    /// <summary>
+    /// A subject at the head of the sentence that an adnominal clause has taken belongs to the main predicate when that has none:
+    /// 정부가 새로 만든 계획을 발표했다.
+    /// </summary>
+    private static void PromoteSubject(List<ClauseNode> roots)
+    {
+        if (roots.Count == 0 || roots[^1] is not PredicateNode main || main.Has(CaseRole.Subject) || main.Has(CaseRole.Topic) || main.Phrase.Tag == SejongTag.VCP)
+        {
+            return;
+        }
+
+        var owner = FirstClause(main.Dependents.FirstOrDefault());
+        var subject = owner?.Dependents.FirstOrDefault() as NominalNode;
+        if (owner is null || subject?.Case.Role != CaseRole.Subject || !owner.Dependents.Exists(d => d is NominalNode { Case.Role: CaseRole.Object or CaseRole.Adverbial }))
+        {
+            return;
+        }
+
+        owner.Dependents.RemoveAt(0);
+        main.Dependents.Insert(0, subject);
+    }
+
+    private static PredicateNode? FirstClause(ClauseNode? node) => node switch
+    {
+        PredicateNode { Phrase.Ending: "adnominal" or "content" or "nominal" } clause => clause,
+        NominalNode { Modifiers.Count: > 0 } nominal => FirstClause(nominal.Modifiers[0]),
+        _ => null,
+    };
+}

@@ -1,0 +1,68 @@
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+
+namespace NewsDigest.Translation.Clauses;
+
+/// <summary>A row of Data/Translation/constructions.tsv: a run of morphemes that English says with one preposition, auxiliary or conjunction.</summary>
+internal sealed class Construction
+{
+    private readonly Element[] pattern;
+
+    public Construction(TableRow row)
+    {
+        Row = row;
+        Kind = row["kind"];
+        English = row["english"];
+        pattern = [.. row.List("pattern", ' ').Select(e => Element.Parse(e, row))];
+    }
+
+    public TableRow Row { get; }
+
+    /// <summary>case, front, appositive, between, aux, conj, adnominal or nominal.</summary>
+    public string Kind { get; }
+
+    public string English { get; }
+
+    /// <summary>How many pieces the pattern covers from <paramref name="at"/>; 0 when it does not match.</summary>
+    public int Match(IReadOnlyList<ClausePiece> pieces, int at)
+    {
+        var i = at;
+        foreach (var element in pattern)
+        {
+            if (i < pieces.Count && element.Matches(pieces[i]))
+            {
+                i++;
+            }
+            else if (!element.IsOptional)
+            {
+                return 0;
+            }
+        }
+
+        return i - at;
+    }
+
+    public IEnumerable<SejongTag> FirstTags => pattern[0].Tags;
+
+    private sealed record Element(string[] Forms, SejongTag[] Tags, bool IsOptional)
+    {
+        public static Element Parse(string text, TableRow row)
+        {
+            var optional = text.EndsWith('?');
+            var slash = text.IndexOf('/', StringComparison.Ordinal);
+            if (slash < 0)
+            {
+                throw row.Error("pattern", $"'{text}' has no tag: form/TAG expected");
+            }
+
+            var tags = text[(slash + 1)..].TrimEnd('?').Split('|');
+            return new Element(
+                text[..slash].TrimEnd('?').Split('|'),
+                [.. tags.Select(t => Enum.TryParse<SejongTag>(t, out var tag) ? tag : throw row.Error("pattern", $"'{t}' is no tag"))],
+                optional || text[..slash].EndsWith('?'));
+        }
+
+        public bool Matches(ClausePiece piece) =>
+            piece.Kind == PieceKind.Morpheme && Array.IndexOf(Tags, piece.Tag) >= 0 && Array.IndexOf(Forms, piece.Form) >= 0;
+    }
+}

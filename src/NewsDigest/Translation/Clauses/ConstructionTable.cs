@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Text;
+
+namespace NewsDigest.Translation.Clauses;
+
+/// <summary>Finds the constructions of a sentence, the longest first at each place, and puts one piece in the place of each.</summary>
+internal sealed class ConstructionTable
+{
+    private readonly Func<string, bool> isVerb;
+    private readonly FrozenDictionary<SejongTag, Construction[]> byFirstTag;
+
+    public ConstructionTable(Func<string, bool> isVerb)
+    {
+        this.isVerb = isVerb;
+        var all = Table.Embedded("Translation/constructions.tsv").Rows.Select(r => new Construction(r)).ToList();
+        byFirstTag = all.SelectMany(c => c.FirstTags.Distinct().Select(t => (Tag: t, Construction: c)))
+            .GroupBy(p => p.Tag)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
+    }
+
+    public IReadOnlyList<ClausePiece> Reduce(IReadOnlyList<ClausePiece> pieces)
+    {
+        var reduced = new List<ClausePiece>(pieces.Count);
+        for (var i = 0; i < pieces.Count;)
+        {
+            var (construction, length) = IsInsideVerb(pieces, i) ? (null, 0) : Longest(pieces, i);
+            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal"))
+            {
+                reduced.Add(pieces[i++]);
+                continue;
+            }
+
+            var last = pieces[i + length - 1];
+            reduced.Add(new ClausePiece(PieceKind.Construction, construction.English, last.Tag == SejongTag.ETM ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
+            {
+                Construction = construction,
+                Inner = [pieces[i]],
+            });
+            i += length;
+        }
+
+        return reduced;
+    }
+
+    /// <summary>돌아가다 is a verb of its own, not 돌다 with an auxiliary.</summary>
+    private bool IsInsideVerb(IReadOnlyList<ClausePiece> pieces, int i) =>
+        i > 0 && i + 1 < pieces.Count && pieces[i].Is("어", SejongTag.EC) && pieces[i + 1].Tag is SejongTag.VX or SejongTag.VV && pieces[i + 1].Eojeol == pieces[i - 1].Eojeol
+        && pieces[i - 1].Kind == PieceKind.Morpheme && isVerb(StemLemma.Joined(pieces[i - 1].Form) + pieces[i + 1].Form + "다");
+
+    private (Construction? Construction, int Length) Longest(IReadOnlyList<ClausePiece> pieces, int at)
+    {
+        Construction? best = null;
+        var length = 0;
+        if (pieces[at].Kind == PieceKind.Morpheme && byFirstTag.TryGetValue(pieces[at].Tag, out var candidates))
+        {
+            foreach (var candidate in candidates)
+            {
+                var matched = candidate.Match(pieces, at);
+                if (matched > length)
+                {
+                    (best, length) = (candidate, matched);
+                }
+            }
+        }
+
+        return (best, length);
+    }
+}

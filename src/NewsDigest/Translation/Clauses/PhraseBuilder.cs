@@ -1,0 +1,297 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Text;
+
+namespace NewsDigest.Translation.Clauses;
+
+/// <summary>Groups pieces into phrases: content words with their josa or eomi, read through Data/Translation/josa.tsv and endings.tsv.</summary>
+internal sealed class PhraseBuilder
+{
+    private readonly FrozenDictionary<(string, SejongTag), (string Kind, string English)> endings;
+    private readonly Func<string, bool> isVerb;
+    private readonly FrozenDictionary<(string, SejongTag), (string Role, string English)> josa;
+
+    public PhraseBuilder(Func<string, bool> isVerb)
+    {
+        this.isVerb = isVerb;
+        endings = Table.Embedded("Translation/endings.tsv").Rows.ToFrozenDictionary(r => (r["eomi"], r.Enum<SejongTag>("tag")), r => (r["kind"], r["english"]));
+        josa = Table.Embedded("Translation/josa.tsv").Rows.ToFrozenDictionary(r => (r["josa"], r.Enum<SejongTag>("tag")), r => (r["role"], r["english"]));
+    }
+
+    public IReadOnlyList<Phrase> Build(IReadOnlyList<ClausePiece> pieces)
+    {
+        var phrases = new List<Phrase>();
+        for (var i = 0; i < pieces.Count;)
+        {
+            var start = i;
+            var piece = pieces[i];
+            if (IsDemonstrative(pieces, i))
+            {
+                phrases.Add(new WordPhrase(piece.Form, SejongTag.MMD));
+                i++;
+            }
+            else if (IsJoiner(piece, phrases) is { } joined)
+            {
+                phrases[^1] = joined;
+                i++;
+            }
+            else if (piece.IsNominal)
+            {
+                phrases.Add(Nominal(pieces, ref i));
+            }
+            else if (IsStem(piece))
+            {
+                phrases.Add(Predicate(pieces, ref i, []));
+            }
+            else if (piece.Kind == PieceKind.Morpheme && piece.Tag is SejongTag.MAG or SejongTag.MAJ or SejongTag.MMA or SejongTag.MMD or SejongTag.MMN or SejongTag.IC)
+            {
+                phrases.Add(new WordPhrase(piece.Form, piece.Tag));
+                i++;
+                SkipFunctions(pieces, ref i);
+            }
+            else
+            {
+                Mark(phrases, piece, pieces, i);
+                i++;
+            }
+
+            System.Diagnostics.Debug.Assert(i > start, "every round consumes a piece");
+        }
+
+        return phrases;
+    }
+
+    /// <summary>이, 그, 저 as a word of its own before a noun points at it, whatever its tag.</summary>
+    private static bool IsDemonstrative(IReadOnlyList<ClausePiece> pieces, int i) =>
+        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NP, Form: "이" or "그" or "저" } && i + 1 < pieces.Count && pieces[i + 1].Eojeol > pieces[i].Eojeol && pieces[i + 1].IsNominal;
+
+    /// <summary>및, 또는, 그리고 between two nominals make a list of them.</summary>
+    private NominalPhrase? IsJoiner(ClausePiece piece, List<Phrase> phrases) =>
+        piece.Kind == PieceKind.Morpheme && phrases.Count > 0 && phrases[^1] is NominalPhrase { Case.Role: CaseRole.Bare } before
+        && josa.TryGetValue((piece.Form, piece.Tag), out var row) && row.Role == "conjunct" && !piece.IsJosa
+            ? before with { Case = new NominalCase(CaseRole.Conjunct, piece.Form, row.English) }
+            : null;
+
+    private static bool IsStem(ClausePiece piece) =>
+        piece.Kind == PieceKind.Morpheme && piece.Tag is SejongTag.VV or SejongTag.VA or SejongTag.VX or SejongTag.VCN or SejongTag.VCP or SejongTag.XSV or SejongTag.XSA;
+
+    private static void SkipFunctions(IReadOnlyList<ClausePiece> pieces, ref int i)
+    {
+        while (i < pieces.Count && pieces[i].IsJosa)
+        {
+            i++;
+        }
+    }
+
+    /// <summary>Punctuation colours the phrase before it; a bracket after a predicate or nothing becomes a nominal of its own.</summary>
+    private static void Mark(List<Phrase> phrases, ClausePiece piece, IReadOnlyList<ClausePiece> pieces, int at)
+    {
+        if (piece.Kind == PieceKind.Bracketed)
+        {
+            phrases.Add(new NominalPhrase([piece], NominalCase.None));
+            return;
+        }
+
+        if (phrases.Count == 0 || at + 1 >= pieces.Count)
+        {
+            return;
+        }
+
+        if (piece.Form is "," or ";" or "、" or "…" or "..." or "-" or "–" or "—")
+        {
+            phrases[^1] = phrases[^1] with { HasComma = true };
+        }
+        else if (piece.Tag == SejongTag.SP || piece.Form is "·" or "∙" or "ㆍ" or "‧" or "/")
+        {
+            phrases[^1] = phrases[^1] with { HasDot = true };
+        }
+    }
+
+    private Phrase Nominal(IReadOnlyList<ClausePiece> pieces, ref int i)
+    {
+        var first = i;
+        var eojeol = pieces[i].Eojeol;
+        i++;
+        while (i < pieces.Count && pieces[i].Eojeol == eojeol && (pieces[i].IsNominal || pieces[i].Kind == PieceKind.Bracketed))
+        {
+            i++;
+        }
+
+        // A bracket set off by a blank still belongs to the noun before it.
+        if (i < pieces.Count && pieces[i].Kind == PieceKind.Bracketed)
+        {
+            i++;
+        }
+
+        var nouns = pieces.Skip(first).Take(i - first).ToList();
+        if (nouns[^1].Kind == PieceKind.Quoted && i < pieces.Count && IsQuotative(pieces, i))
+        {
+            return new NominalPhrase(nouns, Quotative(pieces, ref i));
+        }
+
+        if (i < pieces.Count && IsStem(pieces[i]) && pieces[i].Tag is SejongTag.XSV or SejongTag.XSA or SejongTag.VCP or SejongTag.VCN)
+        {
+            return Predicate(pieces, ref i, nouns);
+        }
+
+        if (i < pieces.Count && IsStem(pieces[i]) && pieces[i].Eojeol == eojeol && pieces[i].Tag is SejongTag.VV or SejongTag.VX && pieces[i].Form is "하" or "되" or "시키" or "받" or "당하")
+        {
+            return Predicate(pieces, ref i, nouns);
+        }
+
+        return new NominalPhrase(nouns, Case(pieces, ref i));
+    }
+
+    /// <summary>라고, 고, 며, 이라며, 면서 right after a quotation.</summary>
+    private static bool IsQuotative(IReadOnlyList<ClausePiece> pieces, int i)
+    {
+        var at = pieces[i].Tag == SejongTag.VCP ? i + 1 : i;
+        return at < pieces.Count && pieces[at].Kind == PieceKind.Morpheme && pieces[at].Tag is SejongTag.JKQ or SejongTag.EC
+            && pieces[at].Form is "라고" or "고" or "이라고" or "며" or "라며" or "면서" or "라면서" or "다고" or "다며" or "하고";
+    }
+
+    private static NominalCase Quotative(IReadOnlyList<ClausePiece> pieces, ref int i)
+    {
+        i += pieces[i].Tag == SejongTag.VCP ? 1 : 0;
+        var isSaying = pieces[i].Form.EndsWith('며') || pieces[i].Form.EndsWith('서');
+        i++;
+        SkipFunctions(pieces, ref i);
+        return new NominalCase(CaseRole.Quote, isSaying ? "며" : "고");
+    }
+
+    private NominalCase Case(IReadOnlyList<ClausePiece> pieces, ref int i)
+    {
+        var result = NominalCase.None;
+        for (; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Kind == PieceKind.Construction && piece.Construction!.Kind is "case" or "front" or "appositive" or "between")
+            {
+                result = OfConstruction(piece, result);
+            }
+            else if (piece.IsJosa)
+            {
+                result = With(result, piece);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return result;
+    }
+
+    private static NominalCase OfConstruction(ClausePiece piece, NominalCase before)
+    {
+        var role = piece.Construction!.Kind switch
+        {
+            "front" => CaseRole.Front,
+            "appositive" => CaseRole.Appositive,
+            _ => piece.Tag == SejongTag.ETM ? CaseRole.Adnominal : CaseRole.Adverbial,
+        };
+        return new NominalCase(role, "", piece.Construction.English) { Focus = before.Focus };
+    }
+
+    private NominalCase With(NominalCase before, ClausePiece piece)
+    {
+        var (kind, english) = josa.TryGetValue((piece.Form, piece.Tag), out var row) ? row : ("adverbial", "in");
+        return kind switch
+        {
+            "subject" => before with { Role = CaseRole.Subject, Josa = "이" },
+            "object" => before with { Role = CaseRole.Object, Josa = "을" },
+            "complement" => before with { Role = CaseRole.Complement, Josa = "이" },
+            "genitive" when before.Role is CaseRole.Adverbial => before with { Role = CaseRole.Adnominal },
+            "genitive" => before with { Role = CaseRole.Genitive, Preposition = "of" },
+            "topic" when before.Role == CaseRole.Bare => before with { Role = CaseRole.Topic },
+            "topic" => before with { IsTopical = true },
+            "focus" when before.Role == CaseRole.Bare => before with { Role = CaseRole.Topic, Focus = english },
+            "focus" => before with { Focus = english },
+            "conjunct" => before with { Role = CaseRole.Conjunct, Josa = piece.Form, Preposition = english },
+            "quote" => before with { Role = CaseRole.Quote },
+            "adverbial" => before with { Role = CaseRole.Adverbial, Josa = piece.Form, Preposition = english },
+            _ => before,
+        };
+    }
+
+    private PredicatePhrase Predicate(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns)
+    {
+        var (lemma, tag, nominal) = StemLemma.Read(pieces, ref i, nouns, isVerb);
+        var operators = new List<string>();
+        var state = new PredicatePhrase { Lemma = lemma, Tag = tag, Nominal = nominal };
+        for (; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Kind == PieceKind.Construction)
+            {
+                if (piece.Construction!.Kind == "aux")
+                {
+                    operators.AddRange(piece.Construction.English.Split('+').Select(o => o == "past" && (!state.IsPast && tag != SejongTag.VV) ? "plain" : o == "past" ? "perfect" : o));
+                    state = state with { IsPast = false, IsInnerPast = state.IsPast || state.IsInnerPast };
+                    continue;
+                }
+
+                if (piece.Construction.Kind is "conj" or "adnominal" or "nominal")
+                {
+                    i++;
+                    state = state with
+                    {
+                        Ending = piece.Construction.English == "purpose" ? (piece.Tag == SejongTag.ETM ? "adnominal-purpose" : "purpose") : piece.Construction.Kind == "nominal" ? "quote" : "subordinate",
+                        EndingEnglish = piece.Construction.English,
+                        IsPast = state.IsPast || piece.Inner[0].Is("ㄴ", SejongTag.ETM) && tag == SejongTag.VV && operators.Count == 0,
+                    };
+                    SkipFunctions(pieces, ref i);
+                    break;
+                }
+
+                break;
+            }
+
+            if (piece.Is("었", SejongTag.EP))
+            {
+                state = state with { IsPast = true };
+            }
+            else if (piece.Is("겠", SejongTag.EP))
+            {
+                operators.Add("modal:will");
+            }
+            else if (piece.Tag == SejongTag.EF)
+            {
+                state = state with { IsQuestion = piece.Form.EndsWith('까') || piece.Form.EndsWith('나') || piece.Form.EndsWith('가') };
+            }
+            else if (piece.IsEomi && piece.Tag != SejongTag.EP)
+            {
+                state = WithEnding(state, piece);
+                i++;
+                if (piece.Tag == SejongTag.ETN || state.Ending == "quote")
+                {
+                    state = state with { Case = Case(pieces, ref i) };
+                }
+                else
+                {
+                    SkipFunctions(pieces, ref i);
+                }
+
+                break;
+            }
+            else if (!piece.IsEomi && !piece.IsJosa)
+            {
+                break;
+            }
+        }
+
+        return state with { Operators = operators };
+    }
+
+    private PredicatePhrase WithEnding(PredicatePhrase state, ClausePiece piece)
+    {
+        var (kind, english) = endings.TryGetValue((piece.Form, piece.Tag), out var row) ? row : piece.Tag == SejongTag.ETM ? ("adnominal", "present") : ("coordinate", "and");
+        if (kind == "adnominal" && english == "past" && state.Tag != SejongTag.VV && piece.Form != "던")
+        {
+            english = "present";
+        }
+
+        return state with { Ending = kind, EndingEnglish = english, Eomi = piece.Form };
+    }
+}

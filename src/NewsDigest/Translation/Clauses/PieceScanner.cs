@@ -1,0 +1,98 @@
+using NewsDigest.Analysis;
+using NewsDigest.Morphology;
+using NewsDigest.Text;
+
+namespace NewsDigest.Translation.Clauses;
+
+/// <summary>Turns an analysed sentence into pieces: morphemes, with names, dates and figures locked and quotations and brackets folded.</summary>
+internal static class PieceScanner
+{
+    public static IReadOnlyList<ClausePiece> Scan(AnalyzedSentence sentence) => MarkFolding.Fold(Flat(sentence));
+
+    private static List<ClausePiece> Flat(AnalyzedSentence sentence)
+    {
+        var locks = Locks(sentence);
+        var pieces = new List<ClausePiece>();
+        var next = 0;
+        for (var e = 0; e < sentence.Tokens.Eojeols.Count; e++)
+        {
+            foreach (var morpheme in sentence.Tokens.Eojeols[e].Morphemes)
+            {
+                while (next < locks.Count && locks[next].Span.End <= morpheme.Span.Start)
+                {
+                    next++;
+                }
+
+                if (next == locks.Count || !locks[next].Span.Overlaps(morpheme.Span) || IsContractedOnto(locks[next].Span, morpheme))
+                {
+                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), morpheme.Tag, morpheme.Span, e));
+                    continue;
+                }
+
+                AddLocked(pieces, locks[next], morpheme, e, sentence.Text);
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>A josa or copula that shares a syllable with the end of a name stays a morpheme of its own.</summary>
+    private static bool IsContractedOnto(TextSpan locked, Morpheme morpheme) =>
+        morpheme.Span.End >= locked.End && morpheme.Tag is >= SejongTag.JKS and <= SejongTag.ETM or SejongTag.VCP && morpheme.Span.Start >= locked.Start && morpheme.Span.End == locked.End && morpheme.Span.Length <= 1;
+
+    private static void AddLocked(List<ClausePiece> pieces, ClausePiece locked, Morpheme morpheme, int eojeol, string text)
+    {
+        if (morpheme.Span.Start < locked.Span.Start)
+        {
+            AddRest(pieces, TextSpan.FromBounds(morpheme.Span.Start, locked.Span.Start), morpheme, eojeol, text);
+        }
+
+        if (pieces.Count == 0 || pieces[^1].Span != locked.Span || pieces[^1].Kind != locked.Kind)
+        {
+            pieces.Add(locked with { Eojeol = eojeol });
+        }
+        else
+        {
+            pieces[^1] = pieces[^1] with { Eojeol = eojeol };
+        }
+
+        if (morpheme.Span.End > locked.Span.End)
+        {
+            AddRest(pieces, TextSpan.FromBounds(locked.Span.End, morpheme.Span.End), morpheme, eojeol, text);
+        }
+    }
+
+    private static void AddRest(List<ClausePiece> pieces, TextSpan span, Morpheme morpheme, int eojeol, string text) =>
+        pieces.Add(new ClausePiece(PieceKind.Morpheme, span.In(text), morpheme.Tag, span, eojeol));
+
+    /// <summary>The locked stretches in order; a name wins over a date, a date over a figure.</summary>
+    private static List<ClausePiece> Locks(AnalyzedSentence sentence)
+    {
+        var locks = new List<ClausePiece>();
+        foreach (var name in sentence.Names)
+        {
+            locks.Add(new ClausePiece(PieceKind.Name, name.Span.In(sentence.Text), SejongTag.NNP, name.Span, 0) { Entity = name.Entity });
+        }
+
+        foreach (var date in sentence.Dates)
+        {
+            Add(new ClausePiece(PieceKind.Date, date.Text, SejongTag.NNG, date.Span, 0) { Date = date });
+        }
+
+        foreach (var quantity in sentence.Quantities)
+        {
+            Add(new ClausePiece(PieceKind.Figure, quantity.Text, SejongTag.SN, quantity.Span, 0) { Quantity = quantity });
+        }
+
+        locks.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return locks;
+
+        void Add(ClausePiece piece)
+        {
+            if (!locks.Exists(l => l.Span.Overlaps(piece.Span)))
+            {
+                locks.Add(piece);
+            }
+        }
+    }
+}

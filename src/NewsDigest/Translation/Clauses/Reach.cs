@@ -1,0 +1,91 @@
+using NewsDigest.Morphology;
+
+namespace NewsDigest.Translation.Clauses;
+
+/// <summary>How far to the left a predicate takes what stands before it; its ending decides.</summary>
+internal sealed class Reach(PredicatePhrase phrase, bool isLast)
+{
+    private readonly HashSet<CaseRole> taken = [];
+    private int arguments;
+
+    public bool Takes(ClauseNode before, List<ClauseNode> stack)
+    {
+        if (isLast)
+        {
+            return true;
+        }
+
+        var takes = phrase.Ending switch
+        {
+            "adnominal" or "adnominal-purpose" => TakesAdnominal(before, stack),
+            "content" or "nominal" => TakesEmbedded(before, stack),
+            "quote" or "saying" => TakesQuoted(before, stack),
+            "final" => true,
+            _ => TakesConnective(before, stack),
+        };
+        if (takes)
+        {
+            arguments++;
+            if (before is NominalNode nominal)
+            {
+                taken.Add(nominal.Case.Role);
+            }
+        }
+
+        return takes;
+    }
+
+    private bool TakesAdnominal(ClauseNode before, List<ClauseNode> stack) => before switch
+    {
+        WordNode word => word.Phrase.Tag != SejongTag.MAJ,
+        NominalNode { Case.Role: CaseRole.Topic } nominal => nominal.Case.Focus.Length > 0 && arguments == 0,
+        NominalNode { Case.IsTopical: true } => false,
+        NominalNode { Case.Role: CaseRole.Front } => false,
+        NominalNode nominal when nominal.Phrase.Pieces[^1].Kind == PieceKind.Date && nominal.Case.Role is CaseRole.Bare => arguments == 0,
+        NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject),
+        NominalNode { Case.Role: CaseRole.Object } => !taken.Contains(CaseRole.Object) && !taken.Contains(CaseRole.Subject),
+        NominalNode { Case.Role: CaseRole.Adverbial or CaseRole.Bare or CaseRole.Complement or CaseRole.Quote } => !taken.Contains(CaseRole.Subject) || arguments < 2,
+        NominalNode => true,
+        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" && !HasOwnSubject(clause) && !clause.HasComma,
+        _ => false,
+    };
+
+    private bool TakesEmbedded(ClauseNode before, List<ClauseNode> stack) => before switch
+    {
+        NominalNode { Case.Role: CaseRole.Topic } => taken.Count > 0 && !taken.Contains(CaseRole.Subject) && OtherSubjectLeft(stack),
+        NominalNode { Case.Role: CaseRole.Front } => false,
+        NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject),
+        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" or "subordinate" && !HasTopic(clause),
+        WordNode word => word.Phrase.Tag != SejongTag.MAJ,
+        _ => true,
+    };
+
+    private bool TakesQuoted(ClauseNode before, List<ClauseNode> stack) => before switch
+    {
+        NominalNode { Case.Role: CaseRole.Topic } => OtherSubjectLeft(stack),
+        NominalNode { Case.Role: CaseRole.Front } => false,
+        WordNode { Phrase.Tag: SejongTag.MAJ } => false,
+        PredicateNode { Phrase.Ending: "saying" } => false,
+        PredicateNode clause => !HasTopic(clause) || OtherSubjectLeft(stack),
+        NominalNode { Case.Role: CaseRole.Subject } => OtherSubjectLeft(stack) || !taken.Contains(CaseRole.Subject),
+        _ => true,
+    };
+
+    private bool TakesConnective(ClauseNode before, List<ClauseNode> stack) => before switch
+    {
+        PredicateNode clause => clause.Phrase.Ending is "purpose" or "result" or "quote" or "participle" || (clause.Phrase.Ending is "coordinate" && clause.Phrase.Eomi == "어" && !clause.HasComma),
+        NominalNode { Case.Role: CaseRole.Topic } => phrase.Ending is "coordinate" ? !taken.Contains(CaseRole.Topic) : false,
+        NominalNode { Case.Role: CaseRole.Front } => false,
+        NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject) || phrase.Tag != SejongTag.VV,
+        WordNode { Phrase.Tag: SejongTag.MAJ } => false,
+        _ => true,
+    };
+
+    /// <summary>Whether a topic or subject stands further left, so that the nearer one can belong to the embedded clause.</summary>
+    private static bool OtherSubjectLeft(List<ClauseNode> stack) =>
+        stack.Take(stack.Count - 1).Any(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject });
+
+    private static bool HasOwnSubject(PredicateNode clause) => clause.Has(CaseRole.Subject) || clause.Has(CaseRole.Topic);
+
+    private static bool HasTopic(PredicateNode clause) => clause.Has(CaseRole.Topic);
+}

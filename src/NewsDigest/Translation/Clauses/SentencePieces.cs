@@ -1,0 +1,22 @@
+using NewsDigest.Morphology;
+
+namespace NewsDigest.Translation.Clauses;
+
+/// <summary>Cuts pieces after a full stop, question or exclamation mark that ends a predicate.</summary>
+internal static class SentencePieces
+{
+    public static IEnumerable<IReadOnlyList<ClausePiece>> Split(IReadOnlyList<ClausePiece> pieces)
+    {
+        var start = 0;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind == PieceKind.Morpheme && pieces[i].Tag == SejongTag.SF && i + 1 < pieces.Count && i > start && pieces[i + 1].Eojeol > pieces[i].Eojeol && pieces[i - 1].IsEomi)
+            {
+                yield return [.. pieces.Skip(start).Take(i - start)];
+                start = i + 1;
+            }
+        }
+
+        yield return [.. pieces.Skip(start)];
+    }
+}

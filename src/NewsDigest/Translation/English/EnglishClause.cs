@@ -1,0 +1,84 @@
+namespace NewsDigest.Translation.English;
+
+/// <summary>A finished English clause whose verb is not yet inflected, so that it can stand as sentence, infinitive, gerund or relative.</summary>
+internal sealed record EnglishClause
+{
+    /// <summary>Adverbials and subordinate clauses before the subject, each followed by a comma.</summary>
+    public IReadOnlyList<string> Front { get; init; } = [];
+
+    /// <summary>Clauses joined in front by and, but, or; each shares the subject when it has none of its own.</summary>
+    public IReadOnlyList<CoordinateClause> Coordinates { get; init; } = [];
+
+    public EnglishNounPhrase? Subject { get; init; }
+
+    public required VerbGroup Verb { get; init; }
+
+    public bool IsPast { get; init; }
+
+    /// <summary>An adverb beside the verb.</summary>
+    public string Adverb { get; init; } = "";
+
+    /// <summary>The object, or the complement of be; empty when there is none.</summary>
+    public string Object { get; init; } = "";
+
+    /// <summary>Whether the verb takes an object.</summary>
+    public bool IsTransitive { get; init; }
+
+    /// <summary>Prepositional phrases and clauses after the object.</summary>
+    public IReadOnlyList<string> After { get; init; } = [];
+
+    public bool HasSubject => Subject is not null || Coordinates.Any(c => c.Clause.HasSubject);
+
+    /// <summary>With subject and tense; <paramref name="subject"/> agrees when the clause has none of its own.</summary>
+    /// <param name="forms">Spelling of forms.</param>
+    /// <param name="subject">The subject from outside.</param>
+    /// <param name="isPast">The tense.</param>
+    /// <param name="withSubject">Whether a subject from outside is written.</param>
+    public string Finite(EnglishInflection forms, EnglishNounPhrase? subject, bool isPast, bool withSubject = true)
+    {
+        var series = new ClauseSeries();
+        var owner = Coordinates.Any(c => c.Clause.HasSubject) ? subject : Subject ?? subject;
+        var written = withSubject || ReferenceEquals(owner, Subject) ? owner?.Text() : null;
+        foreach (var coordinate in Coordinates)
+        {
+            var own = coordinate.Clause.HasSubject;
+            series.Add(own ? null : written, coordinate.Clause.Finite(forms, owner, coordinate.Clause.IsPast, withSubject: false), coordinate.Conjunction, own);
+            owner = coordinate.Clause.Subject ?? owner;
+            written = own ? null : "";
+        }
+
+        var isOwn = Subject is not null && Coordinates.Any(c => c.Clause.HasSubject);
+        owner = Subject ?? owner;
+        var head = isOwn ? Subject!.Text() : Coordinates.Count == 0 ? written : null;
+        series.Add(head, Predicate(Verb.Finite(forms, isPast, owner?.IsPlural ?? false, Adverb)), "", isOwn);
+        return VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]);
+    }
+
+    public string Infinitive() => Series(c => c.Infinitive(), VerbGroup.Join([Adverb, Predicate(Verb.Infinitive())]));
+
+    public string Gerund(EnglishInflection forms) => Series(c => c.Gerund(forms), VerbGroup.Join([Adverb, Predicate(Verb.AsGerund(forms))]));
+
+    private string Series(Func<EnglishClause, string> form, string own)
+    {
+        var series = new ClauseSeries();
+        foreach (var coordinate in Coordinates)
+        {
+            series.Add(null, form(coordinate.Clause), coordinate.Conjunction, hasSubject: false);
+        }
+
+        series.Add(null, own, "", hasSubject: false);
+        return series.Text();
+    }
+
+    private string Predicate(string verb)
+    {
+        var hole = verb.IndexOf('~', StringComparison.Ordinal);
+        var withObject = hole >= 0
+            ? VerbGroup.Join(verb[..hole].TrimEnd(), Object, verb[(hole + 1)..].TrimStart())
+            : VerbGroup.Join(verb, Object);
+        return VerbGroup.Join([withObject, .. After]);
+    }
+}
+
+/// <summary>A clause and the conjunction that joins what follows to it.</summary>
+internal sealed record CoordinateClause(string Conjunction, EnglishClause Clause);

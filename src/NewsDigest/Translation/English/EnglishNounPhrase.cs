@@ -1,0 +1,65 @@
+namespace NewsDigest.Translation.English;
+
+/// <summary>Which determiner a noun phrase takes.</summary>
+internal enum Determiner
+{
+    /// <summary>None: names, mass nouns, plurals in general statements.</summary>
+    None,
+    /// <summary>a or an, by sound; nothing before a plural.</summary>
+    Indefinite,
+    /// <summary>the.</summary>
+    Definite,
+}
+
+/// <summary>An English noun phrase whose words are fixed and whose determiner is not yet.</summary>
+internal sealed record EnglishNounPhrase
+{
+    /// <summary>Possessor or demonstrative in the determiner's place: China's, this; empty when there is none.</summary>
+    public string Possessor { get; init; } = "";
+
+    /// <summary>Modifiers and head: large digital economies.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>What follows the head: of China, that rose last year.</summary>
+    public string After { get; init; } = "";
+
+    public Determiner Determiner { get; init; }
+
+    public bool IsPlural { get; init; }
+
+    /// <summary>Whether it names something, so that a genitive is written with 's.</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>Whether it is a person or group, which can own and act.</summary>
+    public bool IsAgent { get; init; }
+
+    /// <summary>Whether it is an adjective that Korean treats as a noun: 세계적.</summary>
+    public bool IsAdjective { get; init; }
+
+    /// <summary>Whether it is a figure with its unit.</summary>
+    public bool IsFigure { get; init; }
+
+    /// <summary>The semantic class of the head in the lexicon.</summary>
+    public string SemanticClass { get; init; } = "";
+
+    /// <summary>The head's Korean lemma, by which contexts pick senses.</summary>
+    public string Lemma { get; init; } = "";
+
+    public string Text()
+    {
+        var article = DeterminerWords.Begins(Words) ? "" : Determiner switch
+        {
+            Determiner.Definite => "the",
+            Determiner.Indefinite when !IsPlural => IndefiniteArticle.For(Words),
+            _ => "",
+        };
+        return VerbGroup.Join(Possessor.Length > 0 ? Possessor : article, Words, After);
+    }
+
+    /// <summary>The phrase as a possessor: China's, the companies'.</summary>
+    public string Genitive()
+    {
+        var text = Text();
+        return text.EndsWith('s') && IsPlural ? text + "'" : text + "'s";
+    }
+}

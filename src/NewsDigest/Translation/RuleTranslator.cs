@@ -1,0 +1,91 @@
+using NewsDigest.Analysis;
+using NewsDigest.Lexicon;
+using NewsDigest.Names;
+using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
+using NewsDigest.Translation.Transfer;
+
+namespace NewsDigest.Translation;
+
+/// <summary>
+/// Korean to English by rule, in three steps: the clause tree from josa and eomi, the transfer of each clause by the tables of
+/// Data/Lexicon and Data/Translation, and the generation of English. Figures, dates and names keep the English of their rooms.
+/// Deterministic, offline, immutable after construction and safe for many threads.
+/// </summary>
+public sealed class RuleTranslator : ITranslator
+{
+    private readonly ConstructionTable constructions;
+    private readonly PhraseBuilder phrases;
+    private readonly EnglishInflection forms = new();
+    private readonly ClauseTransfer clauses;
+    private readonly NominalTransfer nominals;
+
+    /// <summary>A translator over a lexicon, the one that the analyser uses.</summary>
+    public RuleTranslator(KoreanLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        constructions = new ConstructionTable(IsVerb);
+        phrases = new PhraseBuilder(IsVerb);
+        var words = new WordChoice(lexicon);
+        var compounds = new CompoundTransfer(words, forms, RevisedRomanization.Romanize, Inner);
+        var relatives = new RelativeTransfer(forms);
+        nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
+        clauses = new ClauseTransfer(nominals, new PredicateChoice(words, RevisedRomanization.Romanize), words, forms, RevisedRomanization.Romanize);
+        relatives.Clauses = clauses;
+
+        bool IsVerb(string lemma) => lexicon.Find(lemma, "VV").Length > 0;
+    }
+
+    /// <summary>The English of one sentence.</summary>
+    public TranslatedSentence Translate(AnalyzedSentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var scope = new TransferScope();
+        var text = Text(PieceScanner.Scan(sentence), scope, isFragment: false);
+        return new TranslatedSentence { English = Orthography.Sentence(text, isFragment: false), Unknown = scope.Unknown, Confidence = scope.Confidence };
+    }
+
+    /// <inheritdoc />
+    public ValueTask<TranslatedSentence> TranslateAsync(AnalyzedSentence sentence, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(Translate(sentence));
+    }
+
+    private string Inner(IReadOnlyList<ClausePiece> pieces, TransferScope scope) => Orthography.Trimmed(Text(pieces, scope, isFragment: true));
+
+    /// <summary>The English of one or more sentences in a row.</summary>
+    private string Text(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
+    {
+        var sentences = new List<string>();
+        foreach (var sentence in SentencePieces.Split(pieces))
+        {
+            sentences.Add(Single(sentence, scope, isFragment));
+        }
+
+        return sentences.Count == 1 ? sentences[0] : string.Join(' ', sentences.Where(s => s.Length > 0).Select(s => Orthography.Sentence(s, isFragment: false)));
+    }
+
+    private string Single(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
+    {
+        var parts = new List<string>();
+        foreach (var root in ClauseParser.Parse(phrases.Build(constructions.Reduce(pieces))))
+        {
+            parts.Add(root switch
+            {
+                PredicateNode clause => Clause(clause, scope),
+                NominalNode nominal => nominals.Transfer(nominal, scope) is var phrase && isFragment ? (phrase with { Determiner = English.Determiner.None }).Text() : phrase.Text(),
+                WordNode word => nominals.Word(word.Phrase, scope),
+                _ => "",
+            });
+        }
+
+        return VerbGroup.Join([.. parts]);
+    }
+
+    private string Clause(PredicateNode node, TransferScope scope)
+    {
+        var clause = clauses.Transfer(node, scope, inherits: false, inheritedPast: false);
+        return clause.Finite(forms, EnglishPronoun.It, clause.IsPast);
+    }
+}

@@ -1,0 +1,60 @@
+using NewsDigest.Translation.Clauses;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>The dependents of a predicate: clauses apart from nominals and words, and the lemmas by which contexts pick senses.</summary>
+internal sealed class ArgumentSet
+{
+    private readonly Dictionary<string, List<string>> lemmas = new(StringComparer.Ordinal);
+
+    public ArgumentSet(PredicateNode node)
+    {
+        foreach (var dependent in node.Dependents)
+        {
+            if (dependent is PredicateNode { Phrase.Ending: not "nominal" } clause)
+            {
+                Clauses.Add(clause);
+            }
+            else
+            {
+                Plain.Add(dependent);
+            }
+
+            if (dependent is NominalNode nominal && nominal.Phrase.Pieces.LastOrDefault(p => p.IsNominal) is { } head)
+            {
+                Remember(nominal.Case, head.Form);
+            }
+        }
+
+        if (node.Complement?.Phrase.Pieces.LastOrDefault(p => p.IsNominal) is { } complement)
+        {
+            Remember(new NominalCase(CaseRole.Complement), complement.Form);
+        }
+    }
+
+    public List<ClauseNode> Plain { get; } = [];
+
+    public List<PredicateNode> Clauses { get; } = [];
+
+    /// <summary>Whether a context such as obj=산|정상 names one of the arguments.</summary>
+    public bool Fits(string context)
+    {
+        var equals = context.IndexOf('=', StringComparison.Ordinal);
+        var slot = context[..equals] switch { "가" => "subj", "이" => "subj", "을" or "를" => "obj", "과" => "와", "으로" => "로", var s => s };
+        return lemmas.TryGetValue(slot, out var found) && context[(equals + 1)..].Split('|').Any(found.Contains);
+    }
+
+    private void Remember(NominalCase role, string lemma)
+    {
+        var slot = role.Role switch
+        {
+            CaseRole.Subject or CaseRole.Topic => "subj",
+            CaseRole.Object => "obj",
+            _ => role.Josa,
+        };
+        if (slot.Length > 0)
+        {
+            (lemmas.TryGetValue(slot, out var list) ? list : lemmas[slot] = []).Add(lemma);
+        }
+    }
+}

@@ -1,0 +1,341 @@
+using NewsDigest.Morphology;
+using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>Puts the arguments and adverbials of one predicate into the places of an English clause.</summary>
+internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Func<string, string> romanize, TransferScope scope, PredicateEnglish verb)
+{
+    private readonly List<string> front = [];
+    private readonly List<string> after = [];
+    private readonly List<string> adverbs = [];
+    private readonly List<EnglishNounPhrase> bare = [];
+    private EnglishNounPhrase? topic;
+    private EnglishNounPhrase? complement;
+    private EnglishNounPhrase? possessed;
+    private string quote = "";
+
+    public IReadOnlyList<string> Front => front;
+
+    /// <summary>English mirrors Korean: what stands nearest to the verb comes first.</summary>
+    public IReadOnlyList<string> After => after;
+
+    public string Adverb => string.Join(' ', adverbs);
+
+    public EnglishNounPhrase? Subject { get; private set; }
+
+    public EnglishNounPhrase? ObjectPhrase { get; private set; }
+
+    public string Object { get; private set; } = "";
+
+    public bool IsPassive { get; set; }
+
+    public void Add(ClauseNode node)
+    {
+        switch (node)
+        {
+            case WordNode word:
+                AddWord(word.Phrase);
+                break;
+            case NominalNode nominal:
+                AddNominal(nominal);
+                break;
+            case PredicateNode clause:
+                AddNominalisedClause(clause);
+                break;
+        }
+    }
+
+    public void SetObject(string text) => Object = text;
+
+    public void PromoteObject()
+    {
+        Subject = ObjectPhrase;
+        ObjectPhrase = null;
+        Object = "";
+    }
+
+    /// <summary>Decides what topic and bare nouns are, once all arguments are known.</summary>
+    public void Resolve(PredicateNode node, PredicateEnglish choice)
+    {
+        if (topic is not null)
+        {
+            ResolveTopic(choice);
+        }
+
+        if (choice.IsCopula)
+        {
+            ResolveCopula(node);
+        }
+
+        foreach (var noun in bare)
+        {
+            if (!noun.IsFigure && ObjectPhrase is null && Object.Length == 0 && choice.IsTransitive && !choice.IsPassive)
+            {
+                ObjectPhrase = noun;
+            }
+            else
+            {
+                after.Insert(0, noun.Text());
+            }
+        }
+
+        if (complement is not null && Object.Length == 0 && ObjectPhrase is null)
+        {
+            ObjectPhrase = complement;
+        }
+        else if (complement is not null)
+        {
+            after.Insert(0, complement.Text());
+        }
+
+        if (Object.Length == 0 && ObjectPhrase is not null)
+        {
+            Object = ObjectPhrase.Text();
+        }
+
+        if (quote.Length > 0)
+        {
+            Object = VerbGroup.Join(Object, quote);
+        }
+    }
+
+    /// <summary>A has B; there is B; A is in B.</summary>
+    public VerbGroup Existential(PredicateEnglish choice)
+    {
+        if (possessed is not null)
+        {
+            Object = choice.IsAbsence ? WithNo(possessed) : AsNew(possessed).Text();
+            return VerbGroup.Of("have");
+        }
+
+        if (Subject is null || ReferenceEquals(Subject, topic))
+        {
+            return choice.IsAbsence ? new VerbGroup { Head = "be", IsNegated = true } : VerbGroup.Of("be");
+        }
+
+        Object = choice.IsAbsence ? WithNo(Subject) : AsNew(Subject).Text();
+        Subject = new EnglishNounPhrase { Words = "there", IsPlural = Subject.IsPlural };
+        return VerbGroup.Of("be");
+    }
+
+    private static EnglishNounPhrase AsNew(EnglishNounPhrase phrase) =>
+        phrase is { Determiner: Determiner.Definite, After: "" } ? phrase with { Determiner = Determiner.Indefinite } : phrase;
+
+    private static string WithNo(EnglishNounPhrase phrase) =>
+        phrase.Possessor.Length > 0 || phrase.IsName ? phrase.Text() : "no " + (phrase with { Determiner = Determiner.None }).Text();
+
+    private void ResolveTopic(PredicateEnglish choice)
+    {
+        if (Subject is null)
+        {
+            Subject = topic;
+        }
+        else if (ObjectPhrase is null && choice.IsTransitive && !choice.IsPassive && !choice.IsAdjective && !choice.IsCopula)
+        {
+            ObjectPhrase = topic;
+        }
+        else if (choice.IsExistential)
+        {
+            possessed = Subject;
+            Subject = topic;
+        }
+        else if (topic!.IsName || topic.SemanticClass is "person" or "org" && Subject.Possessor.Length == 0)
+        {
+            Subject = Subject with { Possessor = topic.Genitive(), Determiner = Determiner.None };
+        }
+        else
+        {
+            Subject = Subject with { After = VerbGroup.Join(Subject.After, "of", topic.Text()), Determiner = Subject.Determiner == Determiner.Indefinite ? Determiner.Definite : Subject.Determiner };
+        }
+    }
+
+    private void ResolveCopula(PredicateNode node)
+    {
+        var said = node.Complement is null ? null : nominals.Transfer(node.Complement, scope);
+        if (node.Phrase.Tag == SejongTag.VCN && said is null)
+        {
+            said = complement ?? (topic is not null && Subject is not null && !ReferenceEquals(topic, Subject) ? Subject : null);
+            complement = null;
+            if (said is not null && ReferenceEquals(said, Subject))
+            {
+                Subject = topic;
+            }
+        }
+
+        ObjectPhrase = said;
+    }
+
+    private void AddWord(WordPhrase word)
+    {
+        var entry = words.Word(word.Lemma, word.Tag);
+        var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
+        scope.Known += entry is null ? 0 : 1;
+        if (word.Tag == SejongTag.MAJ || (entry is not null && WordChoice.Has(entry, "front")))
+        {
+            front.Insert(0, english);
+        }
+        else if (entry is not null && WordChoice.Has(entry, "end"))
+        {
+            after.Insert(0, english);
+        }
+        else
+        {
+            adverbs.Add(english);
+        }
+    }
+
+    private void AddNominal(NominalNode node)
+    {
+        var phrase = nominals.Transfer(node, scope);
+        if (phrase.Text().Length == 0)
+        {
+            return;
+        }
+
+        var focus = node.Case.Focus;
+        if (focus is "only" or "even")
+        {
+            phrase = phrase with { Possessor = "", Words = focus + " " + (phrase with { After = "" }).Text(), Determiner = Determiner.None };
+        }
+        else if (focus is "also" && !adverbs.Contains("also", StringComparer.Ordinal))
+        {
+            adverbs.Add("also");
+        }
+
+        Place(node, phrase);
+    }
+
+    private void Place(NominalNode node, EnglishNounPhrase phrase)
+    {
+        switch (node.Case.Role)
+        {
+            case CaseRole.Subject when verb.Frame.TryGetValue("이", out var role) && role is not "subj" && topic is not null:
+                PutIn(role, phrase);
+                break;
+            case CaseRole.Subject:
+                Subject = AsSubject(phrase);
+                break;
+            case CaseRole.Topic when topic is null:
+                topic = AsSubject(phrase);
+                break;
+            case CaseRole.Complement:
+                complement = phrase;
+                break;
+            case CaseRole.Object:
+                PutIn(verb.Frame.GetValueOrDefault("을", "obj"), phrase);
+                break;
+            case CaseRole.Front:
+                front.Add(VerbGroup.Join(node.Case.Preposition, phrase.Text()));
+                break;
+            case CaseRole.Quote:
+                quote = Quoted(phrase);
+                break;
+            case CaseRole.Bare or CaseRole.Conjunct when IsDate(node):
+                AddTime(node, phrase);
+                break;
+            case CaseRole.Bare or CaseRole.Conjunct:
+                AddBare(phrase);
+                break;
+            case CaseRole.Adverbial:
+                AddAdverbial(node, phrase);
+                break;
+            default:
+                after.Insert(0, VerbGroup.Join(node.Case.Preposition, phrase.Text()));
+                break;
+        }
+    }
+
+    private string Quoted(EnglishNounPhrase phrase)
+    {
+        var text = phrase.Text();
+        return quote.Length == 0 ? text : quote + " and " + text;
+    }
+
+    private static EnglishNounPhrase AsSubject(EnglishNounPhrase phrase) =>
+        phrase with { Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner };
+
+    private static bool IsDate(NominalNode node) => node.Phrase.Pieces.LastOrDefault(p => p.Kind != PieceKind.Bracketed)?.Kind == PieceKind.Date;
+
+    private void AddTime(NominalNode node, EnglishNounPhrase phrase)
+    {
+        var date = node.Phrase.Pieces.Last(p => p.Kind == PieceKind.Date).Date!;
+        var text = VerbGroup.Join(date.Preposition, phrase.Text());
+        if (Subject is null && topic is null && ObjectPhrase is null && after.Count == 0)
+        {
+            front.Add(text);
+        }
+        else
+        {
+            after.Insert(0, text);
+        }
+    }
+
+    private void AddBare(EnglishNounPhrase phrase)
+    {
+        if (phrase.SemanticClass == "time")
+        {
+            after.Insert(0, phrase.Text());
+        }
+        else
+        {
+            bare.Add(phrase);
+        }
+    }
+
+    private void AddAdverbial(NominalNode node, EnglishNounPhrase phrase)
+    {
+        var josa = node.Case.Josa;
+        if (josa.Length > 0 && verb.Frame.TryGetValue(josa, out var role))
+        {
+            PutIn(role, phrase);
+            return;
+        }
+
+        if (phrase.IsAdjective && josa == "로")
+        {
+            adverbs.Add(EnglishAdverb.Of(phrase.Words));
+            return;
+        }
+
+        var preposition = AdverbialPreposition.For(node, phrase, verb);
+        var text = VerbGroup.Join(preposition, phrase.Text());
+        if (node.Case.IsTopical && Subject is null && topic is null)
+        {
+            front.Add(text);
+        }
+        else
+        {
+            after.Insert(0, text);
+        }
+    }
+
+    private void AddNominalisedClause(PredicateNode clause)
+    {
+        var phrase = nominals.Relatives.Gerund(clause, scope);
+        Place(new NominalNode(new NominalPhrase([], clause.Phrase.Case)), phrase);
+    }
+
+    private void PutIn(string role, EnglishNounPhrase phrase)
+    {
+        switch (role)
+        {
+            case "obj" when ObjectPhrase is null:
+                ObjectPhrase = phrase;
+                break;
+            case "subj" when Subject is null:
+                Subject = AsSubject(phrase);
+                break;
+            case "obj" or "subj":
+                after.Insert(0, phrase.Text());
+                break;
+            case "inf" or "ing" or "that":
+                after.Insert(0, VerbGroup.Join("to", phrase.Text()));
+                break;
+            default:
+                after.Insert(0, VerbGroup.Join(role, phrase.Text()));
+                break;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>A predicate with its arguments as an English clause: verb, voice and auxiliaries, and each argument in the place its josa and the verb's frame give it.</summary>
+internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice predicates, WordChoice words, EnglishInflection forms, Func<string, string> romanize)
+{
+    public NominalTransfer Nominals => nominals;
+
+    /// <param name="node">The predicate.</param>
+    /// <param name="scope">Counts of the sentence.</param>
+    /// <param name="inherits">Whether a subject will come from outside, so that none need be made up.</param>
+    /// <param name="inheritedPast">The tense of the clause that this one is joined to.</param>
+    public EnglishClause Transfer(PredicateNode node, TransferScope scope, bool inherits, bool inheritedPast)
+    {
+        var arguments = new ArgumentSet(node);
+        var choice = predicates.Choose(node, arguments, scope);
+        var slots = new ClauseSlots(nominals, words, romanize, scope, choice);
+        foreach (var dependent in arguments.Plain)
+        {
+            slots.Add(dependent);
+        }
+
+        var isPast = node.Phrase.IsPast || (node.Phrase.Ending == "adnominal" && node.Phrase.EndingEnglish == "past") || (inheritedPast && node.Phrase.Ending is "coordinate" or "participle" or "saying");
+        var joined = new ClauseJoining(this, forms, scope);
+        joined.AddCoordinates(arguments.Clauses, inherits || node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic), isPast);
+        slots.Resolve(node, choice);
+        var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
+        joined.AddOthers(arguments.Clauses, slots.Subject, isPast);
+        if (joined.Quoted.Length > 0 && slots.Object.Length == 0)
+        {
+            slots.SetObject(joined.Quoted);
+        }
+
+        foreach (var op in node.Phrase.Operators)
+        {
+            verb = Under(verb, op, choice);
+        }
+
+        if (node.Phrase is { Ending: "adnominal", EndingEnglish: "future" } && node.Phrase.Operators.Count == 0)
+        {
+            verb = verb.Under("will");
+        }
+
+        return new EnglishClause
+        {
+            Front = [.. slots.Front, .. joined.Leading],
+            Coordinates = joined.Coordinates,
+            Subject = slots.Subject,
+            Verb = verb,
+            IsPast = isPast,
+            Adverb = slots.Adverb,
+            Object = slots.Object,
+            IsTransitive = choice.IsTransitive && !slots.IsPassive,
+            After = [.. slots.After, .. joined.Trailing],
+        };
+    }
+
+    private VerbGroup Voice(PredicateEnglish choice, ClauseSlots slots, PredicateNode node, bool inherits)
+    {
+        if (choice.IsExistential)
+        {
+            return slots.Existential(choice);
+        }
+
+        var verb = choice.IsAdjective ? VerbGroup.Of("be " + choice.English) : VerbGroup.Of(choice.English);
+        if (choice.IsPassive)
+        {
+            slots.IsPassive = true;
+            return verb.Passive(forms);
+        }
+
+        if (choice.IsTransitive && slots.Subject is null && !inherits && slots.ObjectPhrase is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate")
+        {
+            slots.PromoteObject();
+            slots.IsPassive = true;
+            return verb.Passive(forms);
+        }
+
+        return verb;
+    }
+
+    private VerbGroup Under(VerbGroup verb, string op, PredicateEnglish choice)
+    {
+        var colon = op.IndexOf(':', StringComparison.Ordinal);
+        var (kind, english) = colon < 0 ? (op, "") : (op[..colon], op[(colon + 1)..]);
+        return kind switch
+        {
+            "progressive" => verb.IsBe && !verb.Rest.Contains(' ', StringComparison.Ordinal) && choice.IsAdjective || choice.IsStative ? verb : verb.Progressive(forms),
+            "perfect" => verb.Perfect(forms),
+            "not" => verb.Negated(),
+            "modal" => verb.Under(english),
+            "infinitive" => verb.Under(english, forms),
+            "state" => choice.IsPassive || choice.IsStative || choice.IsAdjective ? verb : verb.Progressive(forms),
+            "become" => choice.IsAdjective && verb.IsBe ? new VerbGroup { Head = "become", Rest = verb.Rest } : choice.IsTransitive ? verb.Passive(forms) : verb,
+            "causative" => new VerbGroup { Head = "make", Rest = VerbGroup.Join("~", verb.Infinitive()) },
+            "because" => new VerbGroup { Head = "be", Rest = "because of " + verb.AsGerund(forms) },
+            _ => verb,
+        };
+    }
+}

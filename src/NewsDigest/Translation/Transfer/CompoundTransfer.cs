@@ -1,0 +1,388 @@
+using NewsDigest.Facts;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Names;
+using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>
+/// The English words of a noun compound, without determiner: lexicon rows over as many pieces as one row covers, names, figures and
+/// affixes, in Korean order, which is also the English order of compounds.
+/// </summary>
+internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms, Func<string, string> romanize, Func<IReadOnlyList<ClausePiece>, TransferScope, string> inner)
+{
+    public EnglishNounPhrase Transfer(IReadOnlyList<ClausePiece> pieces, TransferScope scope)
+    {
+        var units = Units(pieces, scope);
+        if (units.Count == 0)
+        {
+            return new EnglishNounPhrase { Words = "" };
+        }
+
+        var title = TitleOfPerson(units);
+        if (title is not null)
+        {
+            return title;
+        }
+
+        return Counted(units) ?? Plain(units);
+    }
+
+    /// <summary>Restored pieces to words: each unit is one English word or phrase with its row.</summary>
+    private List<Unit> Units(IReadOnlyList<ClausePiece> pieces, TransferScope scope)
+    {
+        var units = new List<Unit>();
+        var neighbours = pieces.Where(p => p.Kind == PieceKind.Morpheme).Select(p => p.Form).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < pieces.Count;)
+        {
+            i = Read(pieces, i, units, neighbours, scope);
+        }
+
+        return units;
+    }
+
+    private int Read(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
+    {
+        var piece = pieces[i];
+        switch (piece.Kind)
+        {
+            case PieceKind.Name:
+                scope.Known++;
+                units.Add(new Unit(piece.Entity!.English) { Entity = piece.Entity, SemanticClass = ClassOf(piece.Entity.Type), Lemma = piece.Form });
+                return i + 1;
+            case PieceKind.Figure:
+                scope.Known++;
+                units.Add(new Unit(piece.Quantity!.English) { Quantity = piece.Quantity, SemanticClass = "quantity", Lemma = piece.Form });
+                return i + 1;
+            case PieceKind.Date:
+                scope.Known++;
+                units.Add(new Unit(piece.Date!.English) { Date = piece.Date, SemanticClass = "time", Lemma = piece.Form });
+                return i + 1;
+            case PieceKind.Quoted:
+                units.Add(new Unit("\"" + inner(piece.Inner, scope).TrimEnd('.') + "\"") { IsQuoted = true, Lemma = piece.Form });
+                return i + 1;
+            case PieceKind.Bracketed:
+                Gloss(units, piece, scope);
+                return i + 1;
+            default:
+                return Word(pieces, i, units, neighbours, scope);
+        }
+    }
+
+    private void Gloss(List<Unit> units, ClausePiece piece, TransferScope scope)
+    {
+        var text = inner(piece.Inner, scope).TrimEnd('.');
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (units.Count == 0)
+        {
+            units.Add(new Unit("(" + text + ")"));
+        }
+        else
+        {
+            units[^1] = units[^1] with { Gloss = units[^1].Gloss + " (" + text + ")" };
+        }
+    }
+
+    /// <summary>The longest run of morphemes that the lexicon has as one lemma, else the morpheme alone.</summary>
+    private int Word(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
+    {
+        for (var length = Math.Min(WordChoice.MaxCompound, pieces.Count - i); length > 0; length--)
+        {
+            if (length > 1 && !IsRun(pieces, i, length))
+            {
+                continue;
+            }
+
+            if (length == 1 && ClockTime.TryRead(pieces, i, out var clock, out var clockLength))
+            {
+                scope.Known++;
+                units.Add(new Unit(clock) { SemanticClass = "clock", Lemma = "시" });
+                return i + clockLength;
+            }
+
+            var lemma = string.Concat(pieces.Skip(i).Take(length).Select(p => p.Form));
+            if (length == 1 && AffixAt(pieces, i, units))
+            {
+                return i + 1;
+            }
+
+            var entry = words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head");
+            if (entry is not null)
+            {
+                scope.Known++;
+                units.Add(new Unit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = lemma, Tag = pieces[i + length - 1].Tag, IsAdjective = length > 1 && pieces[i + length - 1] is { Form: "적", Tag: SejongTag.XSN } });
+                return i + length;
+            }
+        }
+
+        var piece = pieces[i];
+        if (piece.Tag is SejongTag.SL or SejongTag.SN or SejongTag.SW or SejongTag.SO || piece.Form.All(char.IsAscii))
+        {
+            units.Add(new Unit(piece.Form) { Lemma = piece.Form, Tag = piece.Tag });
+        }
+        else if (AffixAt(pieces, i, units))
+        {
+            return i + 1;
+        }
+        else if (scope.Mark(piece.Form, romanize) is { Length: > 0 } marked)
+        {
+            units.Add(new Unit(marked) { Lemma = piece.Form, Tag = piece.Tag });
+        }
+
+        return i + 1;
+    }
+
+    private static bool IsRun(IReadOnlyList<ClausePiece> pieces, int at, int length)
+    {
+        for (var k = at; k < at + length; k++)
+        {
+            if (pieces[k].Kind != PieceKind.Morpheme || pieces[k].Tag is SejongTag.SN or SejongTag.SW or SejongTag.SO)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AffixAt(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
+    {
+        var piece = pieces[i];
+        if (piece.Tag == SejongTag.XPN && words.Affix(piece.Form + "-") is { } prefix)
+        {
+            units.Add(new Unit(prefix.English) { IsPrefix = true, Lemma = piece.Form });
+            return true;
+        }
+
+        if (piece.Tag is not (SejongTag.XSN or SejongTag.NNB) || units.Count == 0 || words.Affix(piece.Form) is not { } suffix || (piece.Tag == SejongTag.NNB && suffix.Kind != "none"))
+        {
+            return false;
+        }
+
+        units[^1] = suffix.Kind switch
+        {
+            "plural" => units[^1] with { IsPlural = true },
+            "suffix" => units[^1] with { Text = suffix.English.Replace("~", units[^1].AttributiveOr(units[^1].Text), StringComparison.Ordinal), Entry = null, SemanticClass = "" },
+            "adjective" => units[^1] with { Text = units[^1].AttributiveOr(units[^1].Text), Entry = null, IsAdjective = true },
+            _ => units[^1],
+        };
+        return true;
+    }
+
+    /// <summary>[organization] person title -> Organization Title Person.</summary>
+    private static EnglishNounPhrase? TitleOfPerson(List<Unit> units)
+    {
+        var person = units.FindIndex(u => u.Entity?.Type == EntityType.Person);
+        if (person < 0 || units[^1].SemanticClass != "person" || person == units.Count - 1 || units.Exists(u => u.Quantity is not null || u.Date is not null))
+        {
+            return null;
+        }
+
+        var title = string.Join(' ', units.Where((_, i) => i != person).Select(u => u.Entity is null ? Capitalised(u.Text) : u.Text) .Select(t => t.Trim()));
+        return new EnglishNounPhrase { Words = title + " " + units[person].WithGloss(), IsName = true, IsAgent = true, SemanticClass = "person", Lemma = units[^1].Lemma };
+    }
+
+    /// <summary>A figure counts the noun after it, or before it; money and shares stand on their own.</summary>
+    private EnglishNounPhrase? Counted(List<Unit> units)
+    {
+        var at = units.FindLastIndex(u => u.Quantity is not null);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var figure = units[at];
+        var quantity = figure.Quantity!;
+        var plural = quantity.Value != 1 || quantity.Max is not null;
+        var number = quantity.NumberEnglish.Length > 0 && (IsCounter(quantity) || quantity.Unit == "people") ? quantity.NumberEnglish : "";
+        var after = units.Skip(at + 1).ToList();
+        var before = units.Take(at).ToList();
+        if (after.Count > 0)
+        {
+            var noun = Plain(after);
+            var counted = noun with
+            {
+                Words = VerbGroup.Join(number.Length > 0 ? number : AsModifier(figure), number.Length > 0 && plural ? Pluralised(after) : noun.Words) ,
+                Determiner = Determiner.None,
+                IsPlural = number.Length > 0 && plural,
+            };
+            return before.Count == 0 ? counted : WithBefore(before, counted);
+        }
+
+        if (before.Count == 0)
+        {
+            return new EnglishNounPhrase { Words = figure.WithGloss(), IsFigure = true, IsPlural = plural && !IsShare(quantity) && quantity.Unit.Length != 3, SemanticClass = "quantity", Lemma = figure.Lemma };
+        }
+
+        if (number.Length > 0 && before[^1].Quantity is null && before[^1].Date is null && before[^1].Entity is null)
+        {
+            return new EnglishNounPhrase { Words = VerbGroup.Join(number, plural ? Pluralised(before) : Plain(before).Words) + figure.Gloss, IsPlural = plural, IsFigure = false, SemanticClass = before[^1].SemanticClass, Lemma = before[^1].Lemma, IsAgent = before[^1].SemanticClass is "person" or "group" or "org" };
+        }
+
+        var head = Plain(before);
+        return head with { Words = head.Words, After = VerbGroup.Join(head.After, before[^1].Date is null && before[^1].Quantity is null ? "of" : "", figure.WithGloss()), IsFigure = true };
+    }
+
+    private EnglishNounPhrase WithBefore(List<Unit> before, EnglishNounPhrase counted)
+    {
+        if (before[^1].Date is not null || before.Exists(u => u.Quantity is not null))
+        {
+            var first = Counted(before) ?? Plain(before);
+            return counted with { After = VerbGroup.Join(counted.After, "in", first.Text()) };
+        }
+
+        var owner = Plain(before);
+        return owner.IsName ? counted with { Possessor = owner.Genitive() } : counted with { Words = VerbGroup.Join(counted.Words, "of", owner.Text()) };
+    }
+
+    private static bool IsCounter(Quantity quantity) =>
+        quantity.English == quantity.NumberEnglish;
+
+    private static bool IsShare(Quantity quantity) => quantity.Unit is "percent" or "percentage_point" or "fraction" or "times";
+
+    private static string AsModifier(Unit figure) => figure.Text;
+
+    private string Pluralised(List<Unit> units)
+    {
+        var last = units[^1];
+        var changed = units.ToList();
+        changed[^1] = last with { IsPlural = true };
+        return Plain(changed).Words;
+    }
+
+    private EnglishNounPhrase Plain(List<Unit> units)
+    {
+        var head = units[^1];
+        var text = new List<string>();
+        var possessor = "";
+        for (var i = 0; i < units.Count - 1; i++)
+        {
+            var unit = units[i];
+            if (i == 0 && unit.Entity is { Type: EntityType.Place } && units.Count > 1 && head.Entity is null && unit.Gloss.Length == 0)
+            {
+                possessor = unit.Text + (unit.Text.EndsWith('s') ? "'" : "'s");
+                continue;
+            }
+
+            if (i == 0 && unit.Date is not null && unit.Date.Preposition.Length == 0 && units.Count > 1)
+            {
+                possessor = unit.Text + "'s";
+                continue;
+            }
+
+            text.Add(unit.AttributiveOr(unit.Text) + unit.Gloss);
+        }
+
+        var headWords = HeadWords(head);
+        text.Add(headWords);
+        var entry = head.Entry;
+        var isName = head.Entity is not null || (entry?.Tag == "NNP");
+        var isPlural = head.IsPlural || (entry is not null && WordChoice.Has(entry, "p"));
+        return new EnglishNounPhrase
+        {
+            Possessor = possessor,
+            Words = Merge(text, units) + head.Gloss,
+            IsPlural = isPlural,
+            IsName = isName,
+            IsAgent = head.SemanticClass is "person" or "org" or "group" || head.Entity is { Type: EntityType.Person or EntityType.Organization or EntityType.Place },
+            IsFigure = head.Quantity is not null,
+            IsAdjective = head.IsAdjective,
+            SemanticClass = head.SemanticClass,
+            Lemma = head.Lemma,
+            Determiner = DeterminerOf(head, isName, isPlural),
+        };
+    }
+
+    private string HeadWords(Unit head)
+    {
+        if (!head.IsPlural || head.Entity is not null)
+        {
+            return head.Text;
+        }
+
+        var given = head.Entry is null ? "" : WordChoice.Code(head.Entry, "pl");
+        return given.Length > 0 ? given : head.Entry is not null && WordChoice.Has(head.Entry, "p") ? head.Text : forms.Plural(head.Text);
+    }
+
+    private static Determiner DeterminerOf(Unit head, bool isName, bool isPlural)
+    {
+        if (head.Entry is not null && WordChoice.Has(head.Entry, "the"))
+        {
+            return Determiner.Definite;
+        }
+
+        return isName || isPlural || head.Date is not null || head.SemanticClass == "clock" || head.Quantity is not null || head.IsQuoted || head.Entry is null || WordChoice.Has(head.Entry, "u") || head.Entry.Tag is "NP" or "NR" || head.IsAdjective
+            ? Determiner.None
+            : Determiner.Indefinite;
+    }
+
+    /// <summary>Words joined by blanks; a prefix with ~ takes the word after it.</summary>
+    private static string Merge(List<string> text, List<Unit> units)
+    {
+        var prefixes = units.Where(u => u.IsPrefix).Select(u => u.Text).ToHashSet(StringComparer.Ordinal);
+        var merged = "";
+        for (var i = text.Count - 1; i >= 0; i--)
+        {
+            if (merged.StartsWith(text[i] + " ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            merged = prefixes.Contains(text[i]) && text[i].Contains('~', StringComparison.Ordinal)
+                ? text[i].Replace("~", merged, StringComparison.Ordinal)
+                : VerbGroup.Join(text[i], merged);
+        }
+
+        return merged.Replace("~", "", StringComparison.Ordinal).Trim();
+    }
+
+    private static string Capitalised(string text) =>
+        string.Join(' ', text.Split(' ').Select(w => w.Length > 2 && char.IsAsciiLetterLower(w[0]) && w is not ("and" or "the" or "for") ? char.ToUpperInvariant(w[0]) + w[1..] : w));
+
+    private static string ClassOf(EntityType type) => type switch
+    {
+        EntityType.Person => "person",
+        EntityType.Organization => "org",
+        EntityType.Place or EntityType.Facility => "place",
+        EntityType.Event => "event",
+        EntityType.Work => "document",
+        _ => "thing",
+    };
+
+    private sealed record Unit(string Text)
+    {
+        public LexiconEntry? Entry { get; init; }
+
+        public Entity? Entity { get; init; }
+
+        public Quantity? Quantity { get; init; }
+
+        public DateMention? Date { get; init; }
+
+        public string SemanticClass { get; init; } = "";
+
+        public string Lemma { get; init; } = "";
+
+        public SejongTag Tag { get; init; }
+
+        public string Gloss { get; init; } = "";
+
+        public bool IsPlural { get; init; }
+
+        public bool IsPrefix { get; init; }
+
+        public bool IsAdjective { get; init; }
+
+        public bool IsQuoted { get; init; }
+
+        public string WithGloss() => Text + Gloss;
+
+        public string AttributiveOr(string text) => Entry is not null && WordChoice.Code(Entry, "attr") is { Length: > 0 } attributive ? attributive : text;
+    }
+}

@@ -1,0 +1,192 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>A nominal with its modifiers as an English noun phrase: adjectives before, possessor, of-phrases and relative clauses after.</summary>
+internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice words, EnglishInflection forms, Func<string, string> romanize)
+{
+    private static readonly FrozenSet<string> PluralWords = FrozenSet.ToFrozenSet(["several", "many", "various", "all", "most", "both", "numerous", "these", "those", "few", "some", "two", "three", "four", "diverse", "multiple"], StringComparer.Ordinal);
+
+    /// <summary>Relative clauses are clauses; set once by the composition of the engine.</summary>
+    public required RelativeTransfer Relatives { get; init; }
+
+    public EnglishNounPhrase Transfer(NominalNode node, TransferScope scope)
+    {
+        if (node.Conjuncts.Count > 0)
+        {
+            return List(node, scope);
+        }
+
+        return Single(node, scope);
+    }
+
+    /// <summary>A word that stands alone.</summary>
+    public string Word(WordPhrase word, TransferScope scope)
+    {
+        var entry = words.Word(word.Lemma, word.Tag);
+        scope.Known += entry is null ? 0 : 1;
+        return entry?.English ?? scope.Mark(word.Lemma, romanize);
+    }
+
+    private EnglishNounPhrase Single(NominalNode node, TransferScope scope)
+    {
+        var segment = NounSegment.Of(node);
+        var such = segment.Pieces.FindIndex(p => p.Form is "등" or "등등" && p.Kind == PieceKind.Morpheme);
+        if (such > 0)
+        {
+            return SuchAs(segment, such, scope);
+        }
+
+        if (segment.Lists.Count > 0)
+        {
+            return WithInnerList(segment, scope);
+        }
+
+        return Relatives.Nominalised(node, segment, scope) ?? Modified(compounds.Transfer(segment.Pieces, scope), segment.Modifiers, segment, scope);
+    }
+
+    /// <summary>A, B, C 등 N -> N such as A, B and C; without N -> A, B, C and others.</summary>
+    private EnglishNounPhrase SuchAs(NounSegment segment, int at, TransferScope scope)
+    {
+        var members = new List<string>();
+        if (segment.Lists.FirstOrDefault(l => l.Key < at) is { Value: { } list })
+        {
+            members.AddRange(list.Select(n => Transfer(n, scope).Text()));
+        }
+
+        var last = compounds.Transfer(segment.Pieces.Take(at).ToList(), scope);
+        var hasHead = at + 1 < segment.Pieces.Count;
+        last = Modified(last, hasHead ? [.. segment.Modifiers.Where(m => m is not PredicateNode)] : segment.Modifiers, segment, scope);
+        members.Add(last.Text());
+        if (!hasHead)
+        {
+            return new EnglishNounPhrase { Words = string.Join(", ", members) + " and others", IsPlural = true, SemanticClass = last.SemanticClass, Lemma = last.Lemma };
+        }
+
+        var head = compounds.Transfer(segment.Pieces.Skip(at + 1).ToList(), scope);
+        var plural = !head.IsPlural && !head.IsName && head.Determiner != Determiner.None ? head with { Words = forms.Plural(head.Words), IsPlural = true, Determiner = Determiner.None } : head;
+        plural = Modified(plural, [.. segment.Modifiers.Where(m => m is PredicateNode)], segment, scope);
+        return plural with { After = VerbGroup.Join("such as", Series(members, "and"), plural.After) };
+    }
+
+    private EnglishNounPhrase WithInnerList(NounSegment segment, TransferScope scope)
+    {
+        var (at, list) = segment.Lists.First();
+        var members = list.Select(n => Transfer(n, scope).Text()).ToList();
+        var last = compounds.Transfer(segment.Pieces.Skip(at).Take(1).ToList(), scope);
+        members.Add(last.Words);
+        var rest = segment.Pieces.Skip(at + 1).ToList();
+        var series = Series(members, "and");
+        if (rest.Count == 0)
+        {
+            return Modified(last with { Words = series, Determiner = Determiner.None, IsPlural = true }, segment.Modifiers, segment, scope);
+        }
+
+        var head = Modified(compounds.Transfer(rest, scope), segment.Modifiers, segment, scope);
+        return head.IsName ? head with { Words = series + " " + head.Words } : head with { After = VerbGroup.Join("of", series, head.After), Determiner = head.IsPlural ? head.Determiner : Determiner.Definite };
+    }
+
+    private EnglishNounPhrase List(NominalNode node, TransferScope scope)
+    {
+        var members = node.Conjuncts.Select(c => Transfer(c, scope)).ToList();
+        var last = Single(node, scope);
+        var conjunction = node.Conjuncts.Exists(c => c.Case.Preposition == "or") ? "or" : "and";
+        var text = Series([.. members.Select(m => m.Text()), last.Text()], conjunction);
+        return new EnglishNounPhrase { Words = text, IsPlural = conjunction == "and", IsAgent = last.IsAgent, IsName = last.IsName && members.TrueForAll(m => m.IsName), SemanticClass = last.SemanticClass, Lemma = last.Lemma, IsFigure = last.IsFigure };
+    }
+
+    public static string Series(IReadOnlyList<string> members, string conjunction) => members.Count switch
+    {
+        0 => "",
+        1 => members[0],
+        _ => string.Join(", ", members.Take(members.Count - 1)) + " " + conjunction + " " + members[^1],
+    };
+
+    private EnglishNounPhrase Modified(EnglishNounPhrase phrase, List<ClauseNode> modifiers, NounSegment segment, TransferScope scope)
+    {
+        var clauses = new List<string>();
+        for (var i = modifiers.Count - 1; i >= 0; i--)
+        {
+            phrase = modifiers[i] switch
+            {
+                WordNode word => WithDeterminer(phrase, word.Phrase, segment.Pieces[0].Form, scope),
+                NominalNode nominal => WithNominal(phrase, nominal, scope),
+                PredicateNode clause => Relatives.Modify(phrase, clause, segment, clauses, scope),
+                _ => phrase,
+            };
+        }
+
+        if (clauses.Count > 0)
+        {
+            phrase = phrase with { After = VerbGroup.Join([phrase.After, .. clauses]), Determiner = phrase is { Determiner: Determiner.Indefinite, IsPlural: false } && clauses[0].StartsWith("to ", StringComparison.Ordinal) ? Determiner.Indefinite : phrase.Determiner };
+        }
+
+        return phrase;
+    }
+
+    private EnglishNounPhrase WithDeterminer(EnglishNounPhrase phrase, WordPhrase word, string noun, TransferScope scope)
+    {
+        var entry = words.Word(word.Lemma, word.Tag, noun);
+        var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
+        scope.Known += entry is null ? 0 : 1;
+        if (word.Tag == SejongTag.MMD && english is "this" or "that")
+        {
+            return phrase with { Possessor = phrase.IsPlural ? english == "this" ? "these" : "those" : english, Determiner = Determiner.None };
+        }
+
+        if (english is "one" or "a")
+        {
+            return phrase;
+        }
+
+        return AsModifier(phrase, english);
+    }
+
+    /// <summary>An adjective in front of the words; one that counts makes a plural.</summary>
+    public EnglishNounPhrase AsModifier(EnglishNounPhrase phrase, string adjective)
+    {
+        var first = adjective.Split(' ')[^1];
+        var needsPlural = PluralWords.Contains(first) && !phrase.IsPlural && !phrase.IsName && phrase.Determiner != Determiner.None;
+        return phrase with
+        {
+            Words = VerbGroup.Join(adjective, needsPlural ? forms.Plural(phrase.Words) : phrase.Words),
+            IsPlural = phrase.IsPlural || needsPlural,
+            Determiner = adjective is "each" or "every" or "another" or "no" or "any" or "all" or "other" or "some" ? Determiner.None : phrase.Determiner,
+        };
+    }
+
+    private EnglishNounPhrase WithNominal(EnglishNounPhrase phrase, NominalNode nominal, TransferScope scope)
+    {
+        var owner = Transfer(nominal, scope);
+        switch (nominal.Case.Role)
+        {
+            case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces[^1].Quantity is not null:
+                return phrase with { Words = VerbGroup.Join(owner.Text(), phrase.Determiner == Determiner.Indefinite ? forms.Plural(phrase.Words) : phrase.Words), Determiner = Determiner.None, IsPlural = true };
+            case CaseRole.Genitive when phrase.Possessor.Length == 0 && !phrase.IsFigure && (owner.IsName || owner.SemanticClass is "person" or "org" or "time") && owner.After.Length == 0:
+                return phrase with { Possessor = Pronominal(owner), Determiner = Determiner.None };
+            case CaseRole.Genitive:
+                return phrase with { After = VerbGroup.Join(phrase.After, "of", owner.Text()), Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner };
+            case CaseRole.Appositive:
+                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition, owner.Text()) };
+            default:
+                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition.Length > 0 ? nominal.Case.Preposition : "of", owner.Text()) };
+        }
+    }
+
+    private static string Pronominal(EnglishNounPhrase owner) => owner.Text() switch
+    {
+        "he" => "his",
+        "she" => "her",
+        "we" => "our",
+        "I" => "my",
+        "they" => "their",
+        "it" => "its",
+        "you" => "your",
+        "oneself" => "one's own",
+        _ => owner.Genitive(),
+    };
+}

@@ -1,0 +1,139 @@
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Translation.Clauses;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>The English of a predicate and how it takes its arguments.</summary>
+internal sealed record PredicateEnglish
+{
+    public required string English { get; init; }
+
+    public bool IsAdjective { get; init; }
+
+    public bool IsPassive { get; init; }
+
+    public bool IsStative { get; init; }
+
+    public bool IsCopula { get; init; }
+
+    /// <summary>있다 and 없다: there is, have, with.</summary>
+    public bool IsExistential { get; init; }
+
+    /// <summary>없다.</summary>
+    public bool IsAbsence { get; init; }
+
+    public bool IsTransitive { get; init; }
+
+    public string SemanticClass { get; init; } = "";
+
+    /// <summary>josa -> role or preposition, and cl -> that, inf, ing.</summary>
+    public IReadOnlyDictionary<string, string> Frame { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}
+
+/// <summary>Finds the row of a predicate: its own, or that of the verb it is derived from (되다, 시키다, 받다, 어지다), or of its noun.</summary>
+internal sealed class PredicateChoice(WordChoice words, Func<string, string> romanize)
+{
+    public PredicateEnglish Choose(PredicateNode node, ArgumentSet arguments, TransferScope scope)
+    {
+        var phrase = node.Phrase;
+        if (phrase.Tag is SejongTag.VCP or SejongTag.VCN)
+        {
+            return new PredicateEnglish { English = "be", IsCopula = true, IsStative = true, SemanticClass = "state" };
+        }
+
+        if (phrase.Lemma is "있다" or "없다" or "계시다")
+        {
+            return new PredicateEnglish { English = "be", IsExistential = true, IsAbsence = phrase.Lemma == "없다", IsStative = true, SemanticClass = "state" };
+        }
+
+        var isAdjective = phrase.Tag == SejongTag.VA;
+        var entry = words.Predicate(phrase.Lemma, isAdjective, arguments.Fits);
+        if (entry is not null)
+        {
+            scope.Known++;
+            return Of(entry, isAdjective && entry.Tag == "VA");
+        }
+
+        return Derived(phrase, arguments, scope) ?? Unknown(phrase, scope);
+    }
+
+    private static PredicateEnglish Of(LexiconEntry entry, bool isAdjective)
+    {
+        var frame = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in entry.Frame.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = pair.IndexOf('=', StringComparison.Ordinal);
+            frame[Josa(pair[..at])] = pair[(at + 1)..];
+        }
+
+        var adjective = isAdjective ? !WordChoice.Has(entry, "v") : WordChoice.Has(entry, "adj");
+        return new PredicateEnglish
+        {
+            English = entry.English,
+            IsAdjective = adjective,
+            IsPassive = WordChoice.Has(entry, "pass"),
+            IsStative = entry.SemanticClass is "state" or "think" && adjective || entry.English is "exist" or "have" or "lack" or "know" or "be",
+            IsTransitive = !adjective && entry.SemanticClass is not "motion",
+            SemanticClass = entry.SemanticClass,
+            Frame = frame,
+        };
+    }
+
+    private static string Josa(string josa) => josa switch { "가" => "이", "를" => "을", "과" => "와", "으로" => "로", _ => josa };
+
+    private PredicateEnglish? Derived(PredicatePhrase phrase, ArgumentSet arguments, TransferScope scope)
+    {
+        foreach (var (ending, replacement, passive) in (ReadOnlySpan<(string, string, bool)>)[("되다", "하다", true), ("받다", "하다", true), ("당하다", "하다", true), ("시키다", "하다", false), ("화하다", "하다", false), ("화되다", "되다", false), ("어지다", "다", true), ("해지다", "하다", false), ("하다", "되다", false)])
+        {
+            if (phrase.Lemma.Length > ending.Length && phrase.Lemma.EndsWith(ending, StringComparison.Ordinal)
+                && words.Predicate(phrase.Lemma[..^ending.Length] + replacement, isAdjective: false, arguments.Fits) is { } entry)
+            {
+                scope.Known++;
+                var of = Of(entry, entry.Tag == "VA");
+                return of with { IsPassive = passive ? !of.IsAdjective && !of.IsPassive : of.IsPassive && ending != "하다" };
+            }
+        }
+
+        if (phrase.Lemma.EndsWith("적이다", StringComparison.Ordinal) && phrase.Tag == SejongTag.VA)
+        {
+            var adjective = words.Noun(phrase.Lemma[..^2], [], "");
+            var noun = adjective ?? words.Noun(phrase.Lemma[..^3], [], "");
+            if (noun is not null)
+            {
+                scope.Known++;
+                var attributive = WordChoice.Code(noun, "attr");
+                return new PredicateEnglish { English = adjective is null && attributive.Length > 0 ? attributive : noun.English, IsAdjective = true, IsStative = true, SemanticClass = "state" };
+            }
+        }
+
+        foreach (var (ending, verb) in (ReadOnlySpan<(string, string)>)[("하다", "do"), ("되다", "become"), ("시키다", "make"), ("받다", "receive"), ("당하다", "suffer"), ("스럽다", ""), ("롭다", "")])
+        {
+            if (phrase.Lemma.Length > ending.Length && phrase.Lemma.EndsWith(ending, StringComparison.Ordinal)
+                && words.Noun(phrase.Lemma[..^ending.Length], [], "") is { } noun)
+            {
+                scope.Known++;
+                var isAdjective = phrase.Tag == SejongTag.VA;
+                var attributive = WordChoice.Code(noun, "attr");
+                return new PredicateEnglish
+                {
+                    English = isAdjective ? (attributive.Length > 0 ? attributive : noun.English) : verb + " " + noun.English,
+                    IsAdjective = isAdjective,
+                    IsTransitive = false,
+                    SemanticClass = "act",
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private PredicateEnglish Unknown(PredicatePhrase phrase, TransferScope scope)
+    {
+        var stem = phrase.Lemma[..^1];
+        var marked = scope.Mark(stem, romanize);
+        return phrase.Tag == SejongTag.VA
+            ? new PredicateEnglish { English = marked, IsAdjective = true, IsStative = true }
+            : new PredicateEnglish { English = "do " + marked, IsTransitive = false };
+    }
+}

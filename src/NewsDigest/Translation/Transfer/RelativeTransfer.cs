@@ -1,0 +1,180 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>Adnominal clauses: adjectives before the noun, participles, relative clauses, and the clauses that nouns such as plan or fact take.</summary>
+internal sealed class RelativeTransfer(EnglishInflection forms)
+{
+    private readonly FrozenDictionary<string, string> complements =
+        Table.Embedded("Translation/content-nouns.tsv").Rows.ToFrozenDictionary(r => r["noun"], r => r["complement"], StringComparer.Ordinal);
+
+    public ClauseTransfer Clauses { get; set; } = null!;
+
+    /// <summary>것 with a clause: that-clause or gerund; null when the noun is no bare nominaliser.</summary>
+    public EnglishNounPhrase? Nominalised(NominalNode node, NounSegment segment, TransferScope scope)
+    {
+        if (segment.Pieces is not [{ Kind: PieceKind.Morpheme } noun] || Complement(noun.Form) != "nominal" || segment.Modifiers is not [.., PredicateNode clause])
+        {
+            return null;
+        }
+
+        var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        var text = english.HasSubject || node.Case.Role == CaseRole.Object
+            ? "that " + english.Finite(forms, EnglishPronoun.It, english.IsPast)
+            : english.Gerund(forms);
+        return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
+    }
+
+    /// <summary>A clause nominalised by 기 or ㅁ.</summary>
+    public EnglishNounPhrase Gerund(PredicateNode clause, TransferScope scope)
+    {
+        var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        var text = english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
+        return new EnglishNounPhrase { Words = text, SemanticClass = "abstract" };
+    }
+
+    public EnglishNounPhrase Modify(EnglishNounPhrase head, PredicateNode clause, NounSegment segment, List<string> after, TransferScope scope)
+    {
+        var complement = Complement(segment.Pieces[^1].Form);
+        if (clause.Phrase.Ending == "adnominal-purpose")
+        {
+            after.Add("to " + Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false).Infinitive());
+            return head;
+        }
+
+        if (clause.Phrase.Ending == "content" || complement is "that" or "inf" or "ofing")
+        {
+            return WithContent(head, clause, complement, after, scope);
+        }
+
+        return WithRelative(head, clause, complement, after, scope);
+    }
+
+    private EnglishNounPhrase WithContent(EnglishNounPhrase head, PredicateNode clause, string complement, List<string> after, TransferScope scope)
+    {
+        var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        var definite = head with { Determiner = head.Determiner == Determiner.Indefinite && complement != "inf" ? Determiner.Definite : head.Determiner };
+        if (!english.HasSubject && complement == "inf" && !english.IsPast)
+        {
+            after.Add("to " + WithoutWill(english).Infinitive());
+            return head;
+        }
+
+        if (!english.HasSubject && complement is "ofing" && !english.IsPast)
+        {
+            after.Add("of " + WithoutWill(english).Gerund(forms));
+            return definite;
+        }
+
+        if (!english.HasSubject && clause.Phrase.Ending != "content" && complement is "inf" or "ofing" or "")
+        {
+            return WithRelative(head, clause, complement, after, scope);
+        }
+
+        after.Add("that " + english.Finite(forms, EnglishPronoun.It, english.IsPast));
+        return definite;
+    }
+
+    private static EnglishClause WithoutWill(EnglishClause clause) =>
+        clause.Verb.Head == "will" ? clause with { Verb = VerbGroup.Of(clause.Verb.Rest) } : clause;
+
+    private EnglishNounPhrase WithRelative(EnglishNounPhrase head, PredicateNode clause, string complement, List<string> after, TransferScope scope)
+    {
+        var phrase = clause.Phrase;
+        var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
+        if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)
+        {
+            return Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, adjective));
+        }
+
+        if (phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)
+        {
+            after.Add(Existential(english, phrase));
+            return head;
+        }
+
+        if (english.HasSubject)
+        {
+            after.Add(WithSubject(english, head, complement, clause));
+            return Definite(head);
+        }
+
+        if (english.Verb.Head == "be" && english.Front.Count == 0 && !english.Verb.IsNegated && english.Verb.Rest.Length > 0 && phrase.Tag == SejongTag.VV)
+        {
+            // "held in Seoul", "being built": the relative is shortened to its participle; the future is an infinitive.
+            var participle = (english with { Verb = VerbGroup.Of(english.Verb.Rest) }).Infinitive();
+            after.Add(participle);
+            return head;
+        }
+
+        if (phrase.EndingEnglish == "future" && english.Front.Count == 0)
+        {
+            after.Add("to " + WithoutWill(english).Infinitive());
+            return head;
+        }
+
+        var pronoun = head.SemanticClass == "person" ? "who" : "that";
+        after.Add(pronoun + " " + english.Finite(forms, head, english.IsPast, withSubject: false));
+        return Definite(head);
+    }
+
+    /// <summary>서울에 있는 회사: in Seoul; 문제가 있는 회사: with a problem.</summary>
+    private static string Existential(EnglishClause english, PredicatePhrase phrase) =>
+        english.Object.Length > 0
+            ? VerbGroup.Join([phrase.Lemma == "없다" && english.Object.StartsWith("no ", StringComparison.Ordinal) ? "without " + english.Object[3..] : "with " + english.Object, .. english.After, .. english.Front])
+            : VerbGroup.Join([phrase.Lemma == "없다" ? "not" : "", english.Adverb, .. english.After, .. english.Front]);
+
+    private string WithSubject(EnglishClause english, EnglishNounPhrase head, string complement, PredicateNode clause)
+    {
+        var finite = english.Finite(forms, null, english.IsPast);
+        var link = complement switch
+        {
+            "when" => "when",
+            "where" => "where",
+            "case" => "in which",
+            _ when english.IsTransitive && english.Object.Length == 0 => "that",
+            _ when head.SemanticClass == "time" => "when",
+            _ when head.SemanticClass == "place" => "where",
+            _ when clause.Phrase.Tag == SejongTag.VA => "whose",
+            _ => "that",
+        };
+        return link + " " + (link == "whose" ? finite.Replace("the ", "", StringComparison.Ordinal) : finite);
+    }
+
+    /// <summary>new, developed, rising: what can stand before a noun; null when only a clause will do.</summary>
+    private string? PreNominal(EnglishClause english, PredicatePhrase phrase)
+    {
+        var verb = english.Verb;
+        if (verb.IsNegated || verb.Rest.Contains('~', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (verb.IsBe)
+        {
+            return verb.Rest.Length > 0 && !verb.Rest.Contains(' ', StringComparison.Ordinal) ? verb.Rest : null;
+        }
+
+        if (verb.Rest.Length > 0 || phrase.EndingEnglish == "future")
+        {
+            return null;
+        }
+
+        if (english.IsTransitive)
+        {
+            return null;
+        }
+
+        return phrase.EndingEnglish == "past" ? forms.Participle(verb.Head) : forms.Gerund(verb.Head);
+    }
+
+    private static EnglishNounPhrase Definite(EnglishNounPhrase head) =>
+        head with { Determiner = head.Determiner == Determiner.Indefinite ? Determiner.Definite : head.Determiner };
+
+    private string Complement(string lemma) => complements.GetValueOrDefault(lemma, "");
+}

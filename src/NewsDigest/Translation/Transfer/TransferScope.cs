@@ -1,0 +1,19 @@
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>What is counted while one sentence is transferred.</summary>
+internal sealed class TransferScope
+{
+    public List<string> Unknown { get; } = [];
+
+    public int Known { get; set; }
+
+    /// <summary>A word without English: romanised, in square brackets, and remembered.</summary>
+    public string Mark(string korean, Func<string, string> romanize)
+    {
+        Unknown.Add(korean);
+        var roman = romanize(korean);
+        return string.IsNullOrWhiteSpace(roman) ? "" : "[" + roman + "]";
+    }
+
+    public double Confidence => Known + Unknown.Count == 0 ? 1 : Math.Round((double)Known / (Known + Unknown.Count), 3, MidpointRounding.ToEven);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>Picks the rows of the lexicon for nouns and predicates; a row whose context fits goes before the default.</summary>
+internal sealed class WordChoice
+{
+    private const int LongestCompound = 5;
+    private readonly KoreanLexicon lexicon;
+    private readonly FrozenDictionary<string, Affix> affixes;
+
+    public WordChoice(KoreanLexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        affixes = Table.Embedded("Translation/affixes.tsv").Rows.ToFrozenDictionary(r => r["affix"], r => new Affix(r["english"], r["kind"]), StringComparer.Ordinal);
+    }
+
+    public static int MaxCompound => LongestCompound;
+
+    public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot) =>
+        Best(Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours));
+
+    /// <summary>The row of an adverb or determiner; <paramref name="head"/> is the lemma of the noun it stands before.</summary>
+    public LexiconEntry? Word(string lemma, SejongTag tag, string head = "")
+    {
+        var table = tag is SejongTag.MMA or SejongTag.MMD or SejongTag.MMN ? "MM" : tag.ToString();
+        var exact = lexicon.Find(lemma, table);
+        return exact.Length > 0 ? Best(exact, c => Fits(c, "head", [head])) : Best(Entries(lemma, n => n is "MAG" or "MAJ" or "MM" or "NP" or "NNG" or "IC" or "NR"), _ => false);
+    }
+
+    /// <summary>The row of a verb or adjective whose context fits its arguments.</summary>
+    /// <param name="lemma">With 다.</param>
+    /// <param name="isAdjective">Which tag to prefer.</param>
+    /// <param name="fits">Whether a context such as obj=산|정상 holds.</param>
+    public LexiconEntry? Predicate(string lemma, bool isAdjective, Func<string, bool> fits)
+    {
+        var preferred = lexicon.Find(lemma, isAdjective ? "VA" : "VV");
+        var entries = preferred.Length > 0 ? preferred : lexicon.Find(lemma, isAdjective ? "VV" : "VA");
+        return Best(entries, fits);
+    }
+
+    public Affix? Affix(string form) => affixes.GetValueOrDefault(form);
+
+    public static string Code(LexiconEntry entry, string name)
+    {
+        var at = (" " + entry.Grammar).IndexOf(" " + name + "=", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return "";
+        }
+
+        var value = entry.Grammar[(at + name.Length + 1)..];
+        foreach (var next in (ReadOnlySpan<string>)[" attr=", " pl=", " u", " p", " the", " pass", " adj", " v"])
+        {
+            var end = value.IndexOf(next, StringComparison.Ordinal);
+            if (end >= 0 && (end + next.Length == value.Length || next.EndsWith('=') || value[end + next.Length] == ' '))
+            {
+                value = value[..end];
+            }
+        }
+
+        return value;
+    }
+
+    public static bool Has(LexiconEntry entry, string code) => (" " + entry.Grammar + " ").Contains(" " + code + " ", StringComparison.Ordinal);
+
+    private ImmutableArray<LexiconEntry> Entries(string lemma, Func<string, bool> tag) => [.. lexicon.Find(lemma).Where(e => tag(e.Tag))];
+
+    private static LexiconEntry? Best(ImmutableArray<LexiconEntry> entries, Func<string, bool> fits)
+    {
+        LexiconEntry? fallback = null;
+        foreach (var entry in entries)
+        {
+            if (entry.Context.Length > 0 && fits(entry.Context))
+            {
+                return entry;
+            }
+
+            fallback ??= entry.Context.Length == 0 ? entry : null;
+        }
+
+        return fallback ?? entries.FirstOrDefault();
+    }
+
+    private static bool Fits(string context, string slot, IReadOnlyCollection<string> neighbours)
+    {
+        var equals = context.IndexOf('=', StringComparison.Ordinal);
+        return slot == context[..equals] && context[(equals + 1)..].Split('|').Any(neighbours.Contains);
+    }
+}
+
+/// <summary>A prefix or suffix: English with ~ for the word it is joined to.</summary>
+/// <param name="English">For example ~-type, re~, new ~.</param>
+/// <param name="Kind">prefix, suffix, plural, adjective, none.</param>
+internal sealed record Affix(string English, string Kind);
