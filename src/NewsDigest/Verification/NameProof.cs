@@ -8,7 +8,7 @@ internal sealed class NameProof
 {
     private readonly AnalyzedArticle article;
     private readonly NameWords vocabulary;
-    private readonly List<(string[] Words, Proof Proof)> known = [];
+    private readonly List<KnownName> known = [];
 
     /// <summary>The names of <paramref name="article"/>.</summary>
     public NameProof(AnalyzedArticle article, NameWords vocabulary)
@@ -27,7 +27,7 @@ internal sealed class NameProof
 
         if (article is { DatelinePlaceEnglish: { } place, Article.DatelinePlace: { } korean })
         {
-            known.Add((Split(place), new Proof(-1, korean)));
+            known.Add(new KnownName(Split(place), new Proof(-1, korean)));
         }
     }
 
@@ -38,8 +38,8 @@ internal sealed class NameProof
     {
         var ahead = words.Take(16).ToArray();
         var best = known.Where(k => k.Words.Length <= ahead.Length && Same(k.Words, 0, ahead, k.Words.Length)).MaxBy(k => k.Words.Length);
-        proof = best.Proof;
-        return best.Words?.Length ?? 0;
+        proof = best?.Proof;
+        return best?.Words.Length ?? 0;
     }
 
     /// <summary>The source of capitalised words that are a part of a name, its abbreviation, its adjective, or stand in the source as they are.</summary>
@@ -53,7 +53,7 @@ internal sealed class NameProof
     {
         foreach (var english in entity.Candidates.Prepend(entity.English).Where(e => e.Length > 0))
         {
-            known.Add((Split(english), proof));
+            known.Add(new KnownName(Split(english), proof));
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class NameProof
 
     private Proof? Adjective(string word) =>
         vocabulary.Adjectives[word]
-            .Select(place => known.FirstOrDefault(k => string.Join(' ', k.Words).Contains(place, StringComparison.Ordinal)).Proof)
+            .Select(place => known.FirstOrDefault(k => string.Join(' ', k.Words).Contains(place, StringComparison.Ordinal))?.Proof)
             .FirstOrDefault(p => p is not null);
 
     private Proof? Verbatim(string words) =>
@@ -107,7 +107,7 @@ internal sealed class NameProof
 
     private Proof? Initials(string word) => word.Length < 2 || !word.All(char.IsAsciiLetterUpper)
         ? null
-        : known.FirstOrDefault(k => k.Words.Length > 1 && string.Concat(k.Words.Where(w => char.IsUpper(w[0])).Select(w => w[0])) == word).Proof;
+        : known.FirstOrDefault(k => k.Words.Length > 1 && string.Concat(k.Words.Where(w => char.IsUpper(w[0])).Select(w => w[0])) == word)?.Proof;
 
     /// <summary>Beijing-based, China-Japan: each capitalised part must be proven.</summary>
     private Proof? Hyphenated(string word)
@@ -135,4 +135,7 @@ internal sealed class NameProof
     }
 
     private static string[] Split(string english) => [.. EnglishWord.In(english).Select(w => w.Text)];
+
+    /// <summary>One English spelling of a name, word by word.</summary>
+    private sealed record KnownName(string[] Words, Proof Proof);
 }
