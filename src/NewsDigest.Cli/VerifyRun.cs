@@ -61,7 +61,7 @@ internal sealed class VerifyRun(string source)
         {
             var text = EnglishText.Parse(brief.Read());
             var article = new InputFile(isFolder ? ArticleOf(brief) : source);
-            var reading = ArticleReader.Read(article.Read());
+            var reading = new ArticleReader().Read(article.Read());
             return reading.IsRead
                 ? await digester.VerifyAsync(text.Headline, text.Sentences, reading.Article, cancellationToken)
                 : throw new CommandException(ExitCode.BadInput, $"{article.Label}: {reading.Refusal.Message}");

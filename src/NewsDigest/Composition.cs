@@ -7,13 +7,15 @@ using NewsDigest.Translation;
 namespace NewsDigest;
 
 /// <summary>What a digester is made of when nothing else is asked for; the only place that names the offline implementations.</summary>
-internal static class Composition
+internal sealed class Composition
 {
-    public static ITokenizer Tokenizer() => new KoreanTokenizer(KoreanLexicon.Embedded());
+    private readonly Lazy<KoreanLexicon> lexicon = new(KoreanLexicon.Embedded);
+
+    public ITokenizer Tokenizer() => new KoreanTokenizer(lexicon.Value);
 
     public static FactFinder Facts() => new();
 
-    public static IEntityTagger Tagger() => throw new NotSupportedException();
+    public static IEntityTagger Tagger() => new KoreanEntityTagger();
 
-    public static ITranslator Translator() => throw new NotSupportedException();
+    public ITranslator Translator() => new RuleTranslator(lexicon.Value);
 }

@@ -19,6 +19,7 @@ public sealed class NewsDigester
 {
     private static readonly SummaryOptions DefaultOptions = new();
 
+    private readonly ArticleReader reader = new();
     private readonly ArticleAnalyzer analyzer;
     private readonly ITranslator translator;
     private readonly BriefMaker maker;
@@ -40,7 +41,7 @@ public sealed class NewsDigester
     /// <returns>The brief, or why the input cannot be read.</returns>
     public async ValueTask<BriefOutcome> BriefAsync(ReadOnlyMemory<byte> page, SummaryOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var reading = ArticleReader.Read(page.Span);
+        var reading = reader.Read(page.Span);
         return reading.IsRead
             ? new BriefOutcome(await maker.MakeAsync(reading.Article, Hash(page.Span), options ?? DefaultOptions, cancellationToken).ConfigureAwait(false))
             : new BriefOutcome(reading.Refusal);

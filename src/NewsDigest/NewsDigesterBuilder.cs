@@ -71,8 +71,9 @@ public sealed class NewsDigesterBuilder
     /// <summary>The digester.</summary>
     public NewsDigester Build()
     {
-        var analyzer = new ArticleAnalyzer(tokenizer ?? Composition.Tokenizer(), Composition.Facts(), tagger ?? Composition.Tagger());
-        var remembering = new RememberingTranslator(translator ?? Composition.Translator());
+        var composition = new Composition();
+        var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), Composition.Facts(), tagger ?? Composition.Tagger());
+        var remembering = new RememberingTranslator(translator ?? composition.Translator());
         var maker = new BriefMaker(analyzer, remembering, summarizer(remembering), verifier ?? new BriefVerifier());
         return new NewsDigester(analyzer, remembering, maker);
     }

@@ -10,7 +10,7 @@ namespace NewsDigest.Verification;
 /// </summary>
 public sealed class BriefVerifier : IBriefVerifier
 {
-    private readonly EnglishFigures figureFinder = new();
+    private readonly EnglishFigures figureReader = new();
     private readonly EnglishDates dates = new();
     private readonly NameWords vocabulary = NameWords.Load();
     private readonly EnglishNames names;
@@ -63,7 +63,7 @@ public sealed class BriefVerifier : IBriefVerifier
     }
 
     private StatedFigure[] Figures(string sentence) =>
-        [.. figureFinder.Find(sentence).Select(f => new StatedFigure(f.Span, f.Value, f.Max, f.Unit, f.Qualifier))];
+        [.. figureReader.Find(sentence).Select(f => new StatedFigure(f.Span, f.Value, f.Max, f.Unit, f.Qualifier))];
 
     /// <summary>Four digits with a unit are a figure: 2000 people.</summary>
     private static bool IsCounted(EnglishDate date, StatedFigure[] figures) =>
