@@ -23,6 +23,7 @@ internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -36,7 +36,7 @@ public sealed class LineCommandTests
     {
         var run = await ConsoleRun.WithInput("정부가 발표했다.\n\n비가 왔다.\n", "analyze", "-");
         var lines = run.Output.Split('\n');
-        Assert.Equal("2\t발표했다.\t발표 하 았 다 .\tNNG+XSV+EP+EF+SF", lines[1]);
+        Assert.Equal("2\t발표했다.\t발표 하 였 다 .\tNNG+XSV+EP+EF+SF", lines[1]);
         Assert.Equal(["", ""], lines[2..4]);
         Assert.StartsWith("1\t비가\t", lines[4], StringComparison.Ordinal);
         Assert.EndsWith("\n\n", run.Output, StringComparison.Ordinal);

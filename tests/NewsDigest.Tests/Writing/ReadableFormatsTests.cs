@@ -8,7 +8,7 @@ public sealed class ReadableFormatsTests
     public async Task Markdown_Brief_ShowsFiguresNamesQuotationsAndSource()
     {
         var page = BriefMarkdown.Write(await SampleBrief.MakeAsync());
-        Assert.Contains("| 1.44 trillion won | 1조4천400억원 | 1 |", page, StringComparison.Ordinal);
+        Assert.Contains("| 1.44 trillion won | 1조4천400억원 | 총사업비는 1조4천400억원이다. | 1 |", page, StringComparison.Ordinal);
         Assert.Contains("| Mun Seo-yeon | 문서연 |  | person | known |", page, StringComparison.Ordinal);
         Assert.Contains("March 6, 2024 · Source: 가나일보 · By 홍\\*길동\\_", page, StringComparison.Ordinal);
         Assert.Contains("## Checks", page, StringComparison.Ordinal);
