@@ -16,6 +16,7 @@ public sealed class RuleTranslator : ITranslator
 {
     private readonly ConstructionTable constructions;
     private readonly PhraseBuilder phrases;
+    private readonly ClauseParser parser;
     private readonly EnglishInflection forms = new();
     private readonly ClauseTransfer clauses;
     private readonly NominalTransfer nominals;
@@ -27,6 +28,7 @@ public sealed class RuleTranslator : ITranslator
         constructions = new ConstructionTable(IsVerb);
         phrases = new PhraseBuilder(IsVerb);
         var words = new WordChoice(lexicon);
+        parser = new ClauseParser(n => words.AdverbialNoun(n) is not null);
         var compounds = new CompoundTransfer(words, forms, RevisedRomanization.Romanize, Inner);
         var relatives = new RelativeTransfer(forms);
         nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
@@ -69,7 +71,7 @@ public sealed class RuleTranslator : ITranslator
     private string Single(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
     {
         var parts = new List<string>();
-        foreach (var root in ClauseParser.Parse(phrases.Build(constructions.Reduce(pieces))))
+        foreach (var root in parser.Parse(phrases.Build(constructions.Reduce(pieces))))
         {
             parts.Add(root switch
             {

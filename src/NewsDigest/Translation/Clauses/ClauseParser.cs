@@ -6,10 +6,10 @@ namespace NewsDigest.Translation.Clauses;
 /// Builds the clause tree from left to right with a stack, as a head-final language allows: a noun takes the modifiers right before it,
 /// a predicate takes the arguments before it as far as its ending lets it reach.
 /// </summary>
-internal static class ClauseParser
+internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 {
     /// <summary>The roots of a sentence in order; one for a whole sentence, several for fragments.</summary>
-    public static IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases)
+    public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases)
     {
         var stack = new List<ClauseNode>();
         for (var i = 0; i < phrases.Count; i++)
@@ -27,10 +27,10 @@ internal static class ClauseParser
         return stack;
     }
 
-    private static NominalNode Nominal(NominalPhrase phrase, List<ClauseNode> stack)
+    private NominalNode Nominal(NominalPhrase phrase, List<ClauseNode> stack)
     {
         var node = new NominalNode(phrase) { HasComma = phrase.HasComma, HasDot = phrase.HasDot };
-        while (stack.Count > 0 && Modifies(stack[^1], phrase, stack, node.Modifiers.Count))
+        while (stack.Count > 0 && Modifies(stack[^1], phrase))
         {
             node.Modifiers.Insert(0, stack[^1]);
             stack.RemoveAt(stack.Count - 1);
@@ -41,7 +41,7 @@ internal static class ClauseParser
     }
 
     /// <summary>Members of a list stand before its last member, each with its own modifiers: A와, B, C·.</summary>
-    private static void TakeConjuncts(NominalNode node, List<ClauseNode> stack)
+    private void TakeConjuncts(NominalNode node, List<ClauseNode> stack)
     {
         while (stack.Count > 0 && stack[^1] is NominalNode before && IsConjunct(before))
         {
@@ -52,15 +52,15 @@ internal static class ClauseParser
         }
     }
 
-    private static bool IsConjunct(NominalNode node) =>
-        node.Case.Role == CaseRole.Conjunct || (node.Case.Role == CaseRole.Bare && (node.HasComma || node.HasDot) && !IsTime(node));
+    private bool IsConjunct(NominalNode node) =>
+        node.Case.Role == CaseRole.Conjunct || (node.Case.Role == CaseRole.Bare && (node.HasComma || node.HasDot) && !IsTime(node) && !IsAdverbialNoun(node));
 
-    private static bool Modifies(ClauseNode before, NominalPhrase phrase, List<ClauseNode> stack, int taken) => before switch
+    private bool Modifies(ClauseNode before, NominalPhrase phrase) => before switch
     {
         WordNode word => word.Phrase.IsDeterminer,
         NominalNode { HasComma: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
-        NominalNode nominal when nominal.Case.Role == CaseRole.Bare => !IsTime(nominal) || IsTimeHead(phrase),
+        NominalNode nominal when nominal.Case.Role == CaseRole.Bare => IsTime(nominal) ? IsTimeHead(phrase) : !IsAdverbialNoun(nominal),
         NominalNode nominal => nominal.Case.Role is CaseRole.Genitive or CaseRole.Adnominal or CaseRole.Appositive,
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
@@ -68,12 +68,16 @@ internal static class ClauseParser
 
     private static bool IsAdverbial(NominalPhrase phrase) => phrase.Pieces.Count == 1 && phrase.Pieces[0].Kind == PieceKind.Date;
 
+    /// <summary>최근, 현재, 향후 as words of their own.</summary>
+    private bool IsAdverbialNoun(NominalNode node) =>
+        node.Modifiers.Count == 0 && node.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && isAdverbial(only.Form);
+
     private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date;
 
     private static bool IsTimeHead(NominalPhrase phrase) =>
         phrase.Pieces[0].Kind == PieceKind.Date || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
 
-    private static PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, bool isLast)
+    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, bool isLast)
     {
         var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)), stack) : null;
         var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
@@ -90,7 +94,21 @@ internal static class ClauseParser
             stack.RemoveAt(stack.Count - 1);
         }
 
+        ReturnTopic(node, stack);
         return node;
+    }
+
+    /// <summary>그는 A하고 B하겠다고 밝혔다: both clauses are reported, their topic is the speaker.</summary>
+    private static void ReturnTopic(PredicateNode node, List<ClauseNode> stack)
+    {
+        if (node.Phrase.Ending is not ("quote" or "saying") || node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending == "coordinate") is not { } first
+            || first.Dependents.FirstOrDefault(d => d is NominalNode { Case.Role: CaseRole.Topic }) is not { } topic || stack.Exists(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject }))
+        {
+            return;
+        }
+
+        first.Dependents.Remove(topic);
+        stack.Add(topic);
     }
 
     /// <summary>

@@ -26,6 +26,13 @@ internal sealed class ConstructionTable
         for (var i = 0; i < pieces.Count;)
         {
             var (construction, length) = IsInsideVerb(pieces, i) ? (null, 0) : Longest(pieces, i);
+            if (construction is { Kind: "word" })
+            {
+                reduced.Add(Word(construction, pieces[i], pieces[i + length - 1]));
+                i += length;
+                continue;
+            }
+
             if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal"))
             {
                 reduced.Add(pieces[i++]);
@@ -42,6 +49,14 @@ internal sealed class ConstructionTable
         }
 
         return reduced;
+    }
+
+    /// <summary>이와 같은 becomes one determiner: form/TAG in the English column.</summary>
+    private static ClausePiece Word(Construction construction, ClausePiece first, ClausePiece last)
+    {
+        var slash = construction.English.IndexOf('/', StringComparison.Ordinal);
+        var tag = Enum.TryParse<SejongTag>(construction.English[(slash + 1)..], out var parsed) ? parsed : throw construction.Row.Error("english", "form/TAG expected");
+        return new ClausePiece(PieceKind.Morpheme, construction.English[..slash], tag, TextSpan.FromBounds(first.Span.Start, last.Span.End), last.Eojeol);
     }
 
     /// <summary>돌아가다 is a verb of its own, not 돌다 with an auxiliary.</summary>

@@ -147,8 +147,8 @@ internal sealed class PhraseBuilder
     private static bool IsQuotative(IReadOnlyList<ClausePiece> pieces, int i)
     {
         var at = pieces[i].Tag == SejongTag.VCP ? i + 1 : i;
-        return at < pieces.Count && pieces[at].Kind == PieceKind.Morpheme && pieces[at].Tag is SejongTag.JKQ or SejongTag.EC
-            && pieces[at].Form is "라고" or "고" or "이라고" or "며" or "라며" or "면서" or "라면서" or "다고" or "다며" or "하고";
+        return at < pieces.Count && pieces[at].Kind == PieceKind.Morpheme && pieces[at].Eojeol == pieces[i - 1].Eojeol
+            && pieces[at].Form is "라고" or "고" or "이라고" or "며" or "라며" or "면서" or "라면서" or "다고" or "다며" or "하고" or "이라며" or "이라면서";
     }
 
     private static NominalCase Quotative(IReadOnlyList<ClausePiece> pieces, ref int i)
@@ -286,6 +286,11 @@ internal sealed class PhraseBuilder
 
     private PredicatePhrase WithEnding(PredicatePhrase state, ClausePiece piece)
     {
+        if (state.Tag == SejongTag.VCP && piece.Form == "자")
+        {
+            return state with { Ending = "coordinate", EndingEnglish = "and", Eomi = piece.Form };
+        }
+
         var (kind, english) = endings.TryGetValue((piece.Form, piece.Tag), out var row) ? row : piece.Tag == SejongTag.ETM ? ("adnominal", "present") : ("coordinate", "and");
         if (kind == "adnominal" && english == "past" && state.Tag != SejongTag.VV && piece.Form != "던")
         {

@@ -15,13 +15,10 @@ internal sealed class Reach(PredicatePhrase phrase, bool isLast)
             return true;
         }
 
-        var takes = phrase.Ending switch
+        var takes = phrase switch
         {
-            "adnominal" or "adnominal-purpose" => TakesAdnominal(before, stack),
-            "content" or "nominal" => TakesEmbedded(before, stack),
-            "quote" or "saying" => TakesQuoted(before, stack),
-            "final" => true,
-            _ => TakesConnective(before, stack),
+            { Tag: SejongTag.VA, Ending: "adnominal" or "result" } when !IsExistential => TakesAdjective(before),
+            _ => ByEnding(before, stack),
         };
         if (takes)
         {
@@ -34,6 +31,27 @@ internal sealed class Reach(PredicatePhrase phrase, bool isLast)
 
         return takes;
     }
+
+    private bool IsExistential => phrase.Lemma is "있다" or "없다" or "많다" or "적다";
+
+    private bool ByEnding(ClauseNode before, List<ClauseNode> stack) => phrase.Ending switch
+        {
+            "adnominal" or "adnominal-purpose" => TakesAdnominal(before, stack),
+            "content" or "nominal" => TakesEmbedded(before, stack),
+            "quote" or "saying" => TakesQuoted(before, stack),
+            "final" => true,
+            _ => TakesConnective(before),
+        };
+
+    /// <summary>An adjective before a noun reaches for its degree, what it is compared with, and one subject right before it.</summary>
+    private bool TakesAdjective(ClauseNode before) => before switch
+    {
+        WordNode word => word.Phrase.Tag is SejongTag.MAG && arguments == 0,
+        NominalNode { Case: { Role: CaseRole.Adverbial, Josa: "보다" or "와" or "만큼" or "처럼" } } => true,
+        NominalNode { Case: { Role: CaseRole.Adverbial, Josa: "에" } } => arguments == 0 && phrase.Ending == "adnominal",
+        NominalNode { Case.Role: CaseRole.Subject } => arguments == 0 && phrase.Ending == "adnominal",
+        _ => false,
+    };
 
     private bool TakesAdnominal(ClauseNode before, List<ClauseNode> stack) => before switch
     {
@@ -66,15 +84,15 @@ internal sealed class Reach(PredicatePhrase phrase, bool isLast)
         NominalNode { Case.Role: CaseRole.Front } => false,
         WordNode { Phrase.Tag: SejongTag.MAJ } => false,
         PredicateNode { Phrase.Ending: "saying" } => false,
-        PredicateNode clause => !HasTopic(clause) || OtherSubjectLeft(stack),
+        PredicateNode clause => !HasTopic(clause) || OtherSubjectLeft(stack) || clause.Phrase.Ending == "coordinate",
         NominalNode { Case.Role: CaseRole.Subject } => OtherSubjectLeft(stack) || !taken.Contains(CaseRole.Subject),
         _ => true,
     };
 
-    private bool TakesConnective(ClauseNode before, List<ClauseNode> stack) => before switch
+    private bool TakesConnective(ClauseNode before) => before switch
     {
         PredicateNode clause => clause.Phrase.Ending is "purpose" or "result" or "quote" or "participle" || (clause.Phrase.Ending is "coordinate" && clause.Phrase.Eomi == "어" && !clause.HasComma),
-        NominalNode { Case.Role: CaseRole.Topic } => phrase.Ending is "coordinate" ? !taken.Contains(CaseRole.Topic) : false,
+        NominalNode { Case.Role: CaseRole.Topic } => phrase.Ending is "coordinate" && !taken.Contains(CaseRole.Topic) && !taken.Contains(CaseRole.Subject),
         NominalNode { Case.Role: CaseRole.Front } => false,
         NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject) || phrase.Tag != SejongTag.VV,
         WordNode { Phrase.Tag: SejongTag.MAJ } => false,

@@ -15,13 +15,17 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private EnglishNounPhrase? complement;
     private EnglishNounPhrase? possessed;
     private string quote = "";
+    private bool isCompared;
 
     public IReadOnlyList<string> Front => front;
 
     /// <summary>English mirrors Korean: what stands nearest to the verb comes first.</summary>
     public IReadOnlyList<string> After => after;
 
-    public string Adverb => string.Join(' ', adverbs);
+    public string Adverb => string.Join(' ', adverbs.Where(a => Degree == Degree.Positive || a is not ("more" or "most")));
+
+    /// <summary>Whether the predicate is compared: 더, 보다, 가장.</summary>
+    public Degree Degree => !verb.IsAdjective ? Degree.Positive : adverbs.Contains("most", StringComparer.Ordinal) ? Degree.Superlative : isCompared || adverbs.Contains("more", StringComparer.Ordinal) ? Degree.Comparative : Degree.Positive;
 
     public EnglishNounPhrase? Subject { get; private set; }
 
@@ -110,7 +114,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             return VerbGroup.Of("have");
         }
 
-        if (Subject is null || ReferenceEquals(Subject, topic))
+        if (Subject is null || (ReferenceEquals(Subject, topic) && after.Count > 0))
         {
             return choice.IsAbsence ? new VerbGroup { Head = "be", IsNegated = true } : VerbGroup.Of("be");
         }
@@ -172,22 +176,36 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         var entry = words.Word(word.Lemma, word.Tag);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
         scope.Known += entry is null ? 0 : 1;
-        if (word.Tag == SejongTag.MAJ || (entry is not null && WordChoice.Has(entry, "front")))
+        var place = word.Tag == SejongTag.MAJ || (entry is not null && WordChoice.Has(entry, "front")) ? "front" : entry is not null && WordChoice.Has(entry, "end") ? "end" : "mid";
+        AddAt(place, english);
+    }
+
+    private void AddAt(string place, string english)
+    {
+        switch (place)
         {
-            front.Insert(0, english);
-        }
-        else if (entry is not null && WordChoice.Has(entry, "end"))
-        {
-            after.Insert(0, english);
-        }
-        else
-        {
-            adverbs.Add(english);
+            case "front":
+                front.Insert(0, english);
+                break;
+            case "end":
+                after.Insert(0, english);
+                break;
+            default:
+                adverbs.Add(english);
+                break;
         }
     }
 
     private void AddNominal(NominalNode node)
     {
+        if (node.Case.Role is CaseRole.Bare or CaseRole.Topic or CaseRole.Conjunct && node.Modifiers.Count == 0 && node.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && node.Conjuncts.Count == 0 && words.AdverbialNoun(only.Form) is { } adverbial
+            && (node.Case.Role != CaseRole.Topic || adverbial.Place == "front"))
+        {
+            scope.Known++;
+            AddAt(adverbial.Place, adverbial.English);
+            return;
+        }
+
         var phrase = nominals.Transfer(node, scope);
         if (phrase.Text().Length == 0)
         {
@@ -299,6 +317,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             return;
         }
 
+        isCompared |= josa == "보다";
         var preposition = AdverbialPreposition.For(node, phrase, verb);
         var text = VerbGroup.Join(preposition, phrase.Text());
         if (node.Case.IsTopical && Subject is null && topic is null)
@@ -322,6 +341,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         switch (role)
         {
             case "obj" when ObjectPhrase is null:
+                ObjectPhrase = phrase;
+                break;
+            case not ("obj" or "subj") when phrase.Words.StartsWith("that ", StringComparison.Ordinal) && ObjectPhrase is null:
                 ObjectPhrase = phrase;
                 break;
             case "subj" when Subject is null:

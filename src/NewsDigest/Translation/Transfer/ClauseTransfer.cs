@@ -66,14 +66,15 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             return slots.Existential(choice);
         }
 
-        var verb = choice.IsAdjective ? VerbGroup.Of("be " + choice.English) : VerbGroup.Of(choice.English);
+        var verb = choice.IsAdjective ? VerbGroup.Of("be " + EnglishComparison.Of(choice.English, slots.Degree)) : VerbGroup.Of(choice.English);
         if (choice.IsPassive)
         {
             slots.IsPassive = true;
             return verb.Passive(forms);
         }
 
-        if (choice.IsTransitive && slots.Subject is null && !inherits && slots.ObjectPhrase is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate")
+        var isWilled = node.Phrase.Operators.Any(o => o is "infinitive:plan to" or "infinitive:decide to" or "infinitive:seek to" or "infinitive:want to");
+        if (!isWilled && choice.IsTransitive && slots.Subject is null && !inherits && slots.ObjectPhrase is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate")
         {
             slots.PromoteObject();
             slots.IsPassive = true;

@@ -27,6 +27,15 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             return title;
         }
 
+        var to = units.FindIndex(u => u.IsTo);
+        if (to >= 0 && to + 2 < units.Count)
+        {
+            var rest = units.Where((_, i) => i != to && i != to + 1).ToList();
+            var phrase = Counted(rest) ?? Plain(rest);
+            return phrase with { After = VerbGroup.Join("to", units[to + 1].Text, phrase.After) };
+        }
+
+        units.RemoveAll(u => u.IsTo);
         return Counted(units) ?? Plain(units);
     }
 
@@ -35,12 +44,35 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     {
         var units = new List<Unit>();
         var neighbours = pieces.Where(p => p.Kind == PieceKind.Morpheme).Select(p => p.Form).ToHashSet(StringComparer.Ordinal);
+        var hasPerson = pieces.Any(p => p.Entity?.Type == EntityType.Person);
         for (var i = 0; i < pieces.Count;)
         {
+            if (hasPerson && TitleAt(pieces, i, units) is var read and > 0)
+            {
+                scope.Known++;
+                i += read;
+                continue;
+            }
+
             i = Read(pieces, i, units, neighbours, scope);
         }
 
         return units;
+    }
+
+    /// <summary>How many pieces from here are an office beside a person's name.</summary>
+    private int TitleAt(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
+    {
+        for (var length = Math.Min(4, pieces.Count - i); length > 0; length--)
+        {
+            if (IsRun(pieces, i, length) && words.Title(string.Concat(pieces.Skip(i).Take(length).Select(p => p.Form))) is { } title)
+            {
+                units.Add(new Unit(title) { SemanticClass = "person", Lemma = pieces[i + length - 1].Form });
+                return length;
+            }
+        }
+
+        return 0;
     }
 
     private int Read(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
@@ -73,8 +105,8 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
 
     private void Gloss(List<Unit> units, ClausePiece piece, TransferScope scope)
     {
-        var text = inner(piece.Inner, scope).TrimEnd('.');
-        if (text.Length == 0)
+        var text = Foreign(piece) ?? inner(piece.Inner, scope).TrimEnd('.');
+        if (text.Length == 0 || IsRepeated(piece, units))
         {
             return;
         }
@@ -88,6 +120,16 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             units[^1] = units[^1] with { Gloss = units[^1].Gloss + " (" + text + ")" };
         }
     }
+
+    /// <summary>An abbreviation or original spelling in Latin letters stays as it is written.</summary>
+    private static string? Foreign(ClausePiece bracket) =>
+        bracket.Inner.Count > 0 && bracket.Inner.All(p => p.Form.All(char.IsAscii)) && bracket.Inner.Any(p => p.Form.Any(char.IsAsciiLetter))
+            ? string.Join(' ', bracket.Inner.Select(p => p.Form))
+            : null;
+
+    /// <summary>(이하 산업부), and a bracket that says in Korean or in letters what the English before it says already.</summary>
+    private static bool IsRepeated(ClausePiece bracket, List<Unit> units) =>
+        bracket.Inner[0].Form == "이하" || (units.Count > 0 && bracket.Inner is [var only] && (string.Equals(only.Form, units[^1].Text, StringComparison.OrdinalIgnoreCase) || (only.Entity is not null && only.Entity.English == units[^1].Entity?.English && !only.Form.All(char.IsAscii))));
 
     /// <summary>The longest run of morphemes that the lexicon has as one lemma, else the morpheme alone.</summary>
     private int Word(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
@@ -104,6 +146,13 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
                 scope.Known++;
                 units.Add(new Unit(clock) { SemanticClass = "clock", Lemma = "시" });
                 return i + clockLength;
+            }
+
+            if (length == 1 && CalendarWords.TryRead(pieces, i, out var calendar, out var calendarLength))
+            {
+                scope.Known++;
+                units.Add(new Unit(calendar) { SemanticClass = "time", Lemma = "일" });
+                return i + calendarLength;
             }
 
             var lemma = string.Concat(pieces.Skip(i).Take(length).Select(p => p.Form));
@@ -154,6 +203,17 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     private bool AffixAt(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
     {
         var piece = pieces[i];
+        if (piece.Form == "째" && units.Count > 0 && units[^1].Quantity is not null)
+        {
+            units[^1] = units[^1] with { Text = "for " + units[^1].Text };
+            return true;
+        }
+
+        if (piece.Form == "대" && ToCountry(pieces, i, units))
+        {
+            return true;
+        }
+
         if (piece.Tag == SejongTag.XPN && words.Affix(piece.Form + "-") is { } prefix)
         {
             units.Add(new Unit(prefix.English) { IsPrefix = true, Lemma = piece.Form });
@@ -172,6 +232,19 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             "adjective" => units[^1] with { Text = units[^1].AttributiveOr(units[^1].Text), Entry = null, IsAdjective = true },
             _ => units[^1],
         };
+        return true;
+    }
+
+    /// <summary>대(對)중국 수출: exports to China.</summary>
+    private static bool ToCountry(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
+    {
+        var next = i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Bracketed ? i + 2 : i + 1;
+        if (next >= pieces.Count || pieces[next].Entity?.Type != EntityType.Place)
+        {
+            return false;
+        }
+
+        units.Add(new Unit("") { IsTo = true });
         return true;
     }
 
@@ -376,6 +449,9 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         public bool IsPlural { get; init; }
 
         public bool IsPrefix { get; init; }
+
+        /// <summary>Whether the place after it is a direction: to China.</summary>
+        public bool IsTo { get; init; }
 
         public bool IsAdjective { get; init; }
 

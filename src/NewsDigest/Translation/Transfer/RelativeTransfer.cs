@@ -89,7 +89,9 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
         if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)
         {
-            return Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, adjective));
+            var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
+            var modified = Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective));
+            return superlative ? modified with { Determiner = Determiner.Definite } : modified;
         }
 
         if (phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)
@@ -157,7 +159,8 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         if (verb.IsBe)
         {
-            return verb.Rest.Length > 0 && !verb.Rest.Contains(' ', StringComparison.Ordinal) ? verb.Rest : null;
+            var comparison = verb.Rest.StartsWith("more ", StringComparison.Ordinal) ? 5 : verb.Rest.StartsWith("the most ", StringComparison.Ordinal) ? 9 : verb.Rest.StartsWith("the ", StringComparison.Ordinal) ? 4 : 0;
+            return verb.Rest.Length > 0 && verb.Rest.IndexOf(' ', comparison) < 0 ? verb.Rest : null;
         }
 
         if (verb.Rest.Length > 0 || phrase.EndingEnglish == "future")

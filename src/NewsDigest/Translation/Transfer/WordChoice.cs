@@ -11,10 +11,14 @@ internal sealed class WordChoice
     private const int LongestCompound = 5;
     private readonly KoreanLexicon lexicon;
     private readonly FrozenDictionary<string, Affix> affixes;
+    private readonly FrozenDictionary<string, AdverbialNoun> adverbialNouns;
+    private readonly FrozenDictionary<string, string> titles;
 
     public WordChoice(KoreanLexicon lexicon)
     {
         this.lexicon = lexicon;
+        adverbialNouns = Table.Embedded("Translation/adverbial-nouns.tsv").Rows.ToFrozenDictionary(r => r["noun"], r => new AdverbialNoun(r["english"], r["place"]), StringComparer.Ordinal);
+        titles = Table.Embedded("Names/titles.tsv").Rows.GroupBy(r => r["ko"], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First()["en"], StringComparer.Ordinal);
         affixes = Table.Embedded("Translation/affixes.tsv").Rows.ToFrozenDictionary(r => r["affix"], r => new Affix(r["english"], r["kind"]), StringComparer.Ordinal);
     }
 
@@ -41,6 +45,12 @@ internal sealed class WordChoice
         var entries = preferred.Length > 0 ? preferred : lexicon.Find(lemma, isAdjective ? "VV" : "VA");
         return Best(entries, fits);
     }
+
+    /// <summary>A noun that alone is an adverbial, such as 최근; null for others.</summary>
+    public AdverbialNoun? AdverbialNoun(string form) => adverbialNouns.GetValueOrDefault(form);
+
+    /// <summary>The English of an office when it stands beside a person's name: 시장 is mayor there.</summary>
+    public string? Title(string korean) => titles.GetValueOrDefault(korean);
 
     public Affix? Affix(string form) => affixes.GetValueOrDefault(form);
 
@@ -91,6 +101,11 @@ internal sealed class WordChoice
         return slot == context[..equals] && context[(equals + 1)..].Split('|').Any(neighbours.Contains);
     }
 }
+
+/// <summary>A noun that is an adverbial without josa.</summary>
+/// <param name="English">Its English as an adverbial.</param>
+/// <param name="Place">front, mid or end.</param>
+internal sealed record AdverbialNoun(string English, string Place);
 
 /// <summary>A prefix or suffix: English with ~ for the word it is joined to.</summary>
 /// <param name="English">For example ~-type, re~, new ~.</param>
