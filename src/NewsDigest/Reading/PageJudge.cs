@@ -31,6 +31,7 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
         FindEdges();
         Title = new HeadlineFinder(lines, first, knownTitle).Find();
         new CaptionFinder(lines, first, last).Remove();
+        ContributorFinder.Remove(lines, first, last);
         FindEdges();
         for (var i = last + 1; i < lines.Count; i++)
         {
@@ -40,7 +41,6 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
             }
         }
 
-        ContributorFinder.Remove(lines, first, last);
         JudgeStory();
     }
 
@@ -58,7 +58,7 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
             return;
         }
 
-        if (!line.IsProse && MetaLine.Parse(line.Text) is { } meta)
+        if ((line.IsProse ? ContributorFinder.SignOff(line.Text) : MetaLine.Parse(line.Text)) is { } meta)
         {
             line.Remove(meta.Reason);
             line.Meta = meta;
