@@ -87,7 +87,7 @@ internal static class SentenceSplitter
     private static bool IsEnd(string line, int i, int start) => line[i] switch
     {
         '.' or '．' or '。' => IsFullStop(line, i, start),
-        '!' when i > 0 && char.IsAsciiLetter(line[i - 1]) && Hangul.IsSyllable(NextLetter(line, i + 1)) => false
+        '!' when i > 0 && char.IsAsciiLetter(line[i - 1]) && Hangul.IsSyllable(NextLetter(line, i + 1)) => false,
         '?' or '!' or '？' or '！' => IsBoundary(line, i + 1) || (i + 1 < line.Length && QuoteRegions.Closes(line[i + 1]) && IsBoundary(line, i + 2)),
         '…' => IsBoundary(line, i + 1) && i > 0 && IsFinalEnding(line[i - 1]),
         _ => false,
