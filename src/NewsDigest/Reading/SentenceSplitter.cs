@@ -11,6 +11,8 @@ namespace NewsDigest.Reading;
 /// </summary>
 internal static class SentenceSplitter
 {
+    private const int LongestWord = 64;
+
     private static readonly FrozenSet<string> Abbreviations = Table.Embedded("Reading/abbreviations.tsv").Rows.Select(r => r["abbreviation"]).ToFrozenSet();
 
     private static readonly SearchValues<char> LabelLetters = SearchValues.Create("0123456789.,-() ");
@@ -190,7 +192,7 @@ internal static class SentenceSplitter
     private static string WordBefore(string line, int i, int start)
     {
         var from = i;
-        while (from > start && !char.IsWhiteSpace(line[from - 1]))
+        while (from > start && i - from < LongestWord && !char.IsWhiteSpace(line[from - 1]))
         {
             from--;
         }

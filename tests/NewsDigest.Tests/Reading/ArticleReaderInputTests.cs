@@ -98,6 +98,22 @@ public sealed class ArticleReaderInputTests
     public void Read_ManyThreads_GiveSameArticle() =>
         Parallel.For(0, 64, _ => Assert.Equal(Sentences, Reader.Read(Story).Article!.Sentences.Select(s => s.Text)));
 
+    [Theory]
+    [InlineData("(", "")]
+    [InlineData("\"'(“", "")]
+    [InlineData("“‘", "\n")]
+    [InlineData("<", "\n")]
+    [InlineData("사진 / ", "")]
+    [InlineData("배추밭이 마른 이유 셋\n", "")]
+    [InlineData("(서울=한빛뉴스) 김도현 기자 = 배추밭이 말랐다고 도가 밝혔다.\n", "")]
+    public void Read_HostileRepetition_EndsInTimeAndKeepsTheStory(string again, string end)
+    {
+        var text = "배추밭이 말랐다고 도가 밝혔다.\n" + string.Concat(Enumerable.Repeat(again, 20_000)) + end + "농민들은 비를 기다린다고 했다.";
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.True(Reader.Read(text).IsRead);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), "quadratic time");
+    }
+
     private static Article AssertStory(string text)
     {
         var article = Reader.Read(text).Article!;
