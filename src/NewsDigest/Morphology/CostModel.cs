@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsDigest.Lexicon;
 
 namespace NewsDigest.Morphology;
@@ -121,6 +122,8 @@ internal sealed class CostModel
         return tagOf.Count - 1;
     }
 
+    // A quarter of a million logarithms at start-up: worth compiling well the first time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Connections(List<(int Left, int Right, int Blank, double Count)> bigrams)
     {
         var exact = new double[size * 2 * size];
