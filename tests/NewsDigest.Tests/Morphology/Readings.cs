@@ -44,6 +44,11 @@ internal sealed class Readings
     {
         var node = WordTrie.Root;
         var at = place / 2;
+        if (text[at] == '"')
+        {
+            yield return (new Word([new Piece("\"", SejongTag.SS)], 0, 0, 0, Sound.Noun | Sound.Start, Sound.None, Sound.NounOther, Open: false), place + 2);
+        }
+
         if (place % 2 == 1)
         {
             node = words.Child(node, Hangul.FinalAsJamo(Hangul.Final(text[at++])));
