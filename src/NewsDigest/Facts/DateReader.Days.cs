@@ -93,7 +93,7 @@ internal sealed partial class DateReader
 
         var range = IsDash(text, end) && TryInt(text, end + 1, out var to, out var second, out _) && second > day && second <= 31 && Is(text, to, '일') ? to : -1;
         var last = (range > 0 ? range : end) + 1;
-        if (!Is(text, last - 1, '일') || IsDuration(text, last) || !particles.CloseAt(text, last) || IsGuarded(text, at, dayGuards))
+        if (!Is(text, last - 1, '일') || IsDuration(text, last) || !particles.CloseAt(text, last) || IsGuarded(text, at, dayGuards) || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '박'))
         {
             return null;
         }

@@ -120,7 +120,7 @@ internal sealed class QuantityFinder
         }
 
         var spaced = from < text.Length && text[from] is ' ' or '\u00A0';
-        if (FindUnit(text, spaced ? from + 1 : from, out var end, out var form, out var unit) && unit.IsFigure)
+        if (FindUnit(text, spaced ? from + 1 : from, number.Value, out var end, out var form, out var unit) && unit.IsFigure)
         {
             var native = number.Native || number.Value < 100;
             var wanted = number.Native
@@ -160,13 +160,13 @@ internal sealed class QuantityFinder
         }
 
         var (from, inside) = (number.End, number.About);
-        if (from < text.Length && text[from] == '여' && !(from + 1 < text.Length && Hangul.IsSyllable(text[from + 1]) && !FindUnit(text, from + 1, out _, out _, out _)))
+        if (from < text.Length && text[from] == '여' && !(from + 1 < text.Length && Hangul.IsSyllable(text[from + 1]) && !FindUnit(text, from + 1, number.Value, out _, out _, out _)))
         {
             (inside, from) = (true, from + 1);
         }
 
-        var hasUnit = FindUnit(text, from, out var end, out var form, out var unit)
-            || (from < text.Length && text[from] is ' ' or '\u00A0' && FindUnit(text, from + 1, out end, out form, out unit));
+        var hasUnit = FindUnit(text, from, number.Value, out var end, out var form, out var unit)
+            || (from < text.Length && text[from] is ' ' or '\u00A0' && FindUnit(text, from + 1, number.Value, out end, out form, out unit));
         if (hasUnit && !unit.IsFigure)
         {
             return SkipClock(text, end, form);
@@ -182,8 +182,8 @@ internal sealed class QuantityFinder
         if (RangeAfter(text, hasUnit ? end : from, out var second) && numbers.TryRead(text, second, out var upper) && !upper.Spelled)
         {
             var upperFrom = upper.End < text.Length && text[upper.End] == '여' ? upper.End + 1 : upper.End;
-            var upperHasUnit = FindUnit(text, upperFrom, out var upperEnd, out var upperForm, out var upperUnit)
-                || (upperFrom < text.Length && text[upperFrom] == ' ' && FindUnit(text, upperFrom + 1, out upperEnd, out upperForm, out upperUnit));
+            var upperHasUnit = FindUnit(text, upperFrom, upper.Value, out var upperEnd, out var upperForm, out var upperUnit)
+                || (upperFrom < text.Length && text[upperFrom] == ' ' && FindUnit(text, upperFrom + 1, upper.Value, out upperEnd, out upperForm, out upperUnit));
             if (upperHasUnit && upperUnit.IsFigure && (!hasUnit || unit.Code == upperUnit.Code || number.Scale == 1))
             {
                 var low = number.Scale == 1 && upper.Scale > 1 && number.Value < upper.Value / upper.Scale ? number.Value * upper.Scale : number.Value;
@@ -256,7 +256,7 @@ internal sealed class QuantityFinder
 
         i++;
         i = !hyphen && i < text.Length && text[i] == ' ' ? i + 1 : i;
-        if (!numbers.TryRead(text, i, out var second) || second.Spelled || second.Scale > 1 || FindUnit(text, second.End, out _, out _, out var unit) && unit.Kind is not "none")
+        if (!numbers.TryRead(text, i, out var second) || second.Spelled || second.Scale > 1 || FindUnit(text, second.End, second.Value, out _, out _, out var unit) && unit.Kind is not "none")
         {
             return false;
         }
@@ -284,6 +284,12 @@ internal sealed class QuantityFinder
             {
                 (value, end) = (value + small.Value, small.End + 1);
             }
+        }
+
+        // 9초58: hundredths behind the seconds.
+        if (unit.Code == "seconds" && numbers.TryRead(text, end, out var hundredths) && !hundredths.Spelled && !hundredths.Formatted && hundredths.End - end == 2)
+        {
+            (value, end) = (value + (hundredths.Value / 100), hundredths.End);
         }
 
         if (end + 1 < text.Length && text[end] == ' ' && text[end + 1] == '반' && Particles.IsBoundary(text, end + 2) | particles.CloseAt(text, end + 2) && unit.Kind is "times" or "count" && unit.Code != "people" && max is null)
@@ -339,17 +345,22 @@ internal sealed class QuantityFinder
     }
 
     /// <summary>The unit at <paramref name="at"/> whose word is complete; a form of several syllables or a sign needs no such proof.</summary>
-    private bool FindUnit(string text, int at, out int end, out string form, out Unit unit)
+    private bool FindUnit(string text, int at, decimal value, out int end, out string form, out Unit unit)
     {
-        foreach (var (e, (f, u)) in units.At(text, at))
+        foreach (var (e, (f, candidates)) in units.At(text, at))
         {
-            if (!(f == "개" || (f.Length > 1 && Hangul.IsSyllable(f[0])) || (char.IsAsciiLetter(f[^1]) ? e >= text.Length || !char.IsAsciiLetterOrDigit(text[e]) : !Hangul.IsSyllable(f[^1])) || particles.CloseAt(text, e)))
+            if (!(f == "개" || (f.Length > 1 && Hangul.IsSyllable(f[0])) || (char.IsAsciiLetter(f[^1]) ? e >= text.Length || !char.IsAsciiLetterOrDigit(text[e]) : !Hangul.IsSyllable(f[^1])) || particles.CloseAt(text, e) || (e < text.Length && KoreanNumberReader.Digit(text[e]) >= 0)))
             {
                 continue;
             }
 
-            (end, form, unit) = (e, f, u);
-            return true;
+            if (Array.Find(candidates, u => value >= u.Least && value <= u.Most) is { } fitting)
+            {
+                (end, form, unit) = (e, f, fitting);
+                return true;
+            }
+
+            break;
         }
 
         (end, form, unit) = (at, "", null!);

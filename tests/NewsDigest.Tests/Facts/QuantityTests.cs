@@ -42,9 +42,9 @@ public sealed class QuantityTests
         한국은 2대 0으로 졌다. => 2..0|score|2-0
         경쟁률은 12.5대 1이다. => 12.5..1|ratio|12.5 to 1
         그는 27골 13도움을 올렸다. => 27|goals|27 goals; 13|assists|13 assists
-        6이닝 동안 삼진 8개를 잡고 시즌 11승째를 거뒀다. => 6|innings|6 innings; 8|count|eight; 11|wins|11 wins
+        6이닝 동안 삼진 8개를 잡고 시즌 11승째를 거뒀다. => 6|innings|six innings; 8|count|eight; 11|wins|11 wins
         세 경기 연속 두 골씩 넣었다. => 3|games|three games; 2|goals|two goals
-        100m를 9초58에 뛰었다. => 100|m|100 meters; 9|seconds|nine seconds
+        100m를 9초58에 뛰었다. => 100|m|100 meters; 9.58|seconds|9.58 seconds
         세계 랭킹 3위가 16강에서 탈락했다. => 3|rank|No. 3
         그는 5언더파 67타를 쳤다. => 5|under_par|five under par; 67|strokes|67 strokes
         7연승을 달렸다. => 7|wins|seven straight wins
