@@ -149,7 +149,7 @@ internal sealed class QuantityFinder
 
     private int ReadDigits(string text, int at, KoreanNumber number, List<Quantity> found)
     {
-        if (at > 0 && text[at - 1] is '제' or '第' && Particles.IsStart(text, at - 1))
+        if ((at > 0 && text[at - 1] is '제' or '第' && Particles.IsStart(text, at - 1)) || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '제' && Particles.IsStart(text, at - 2)))
         {
             return SkipWord(text, number.End);
         }
@@ -262,7 +262,7 @@ internal sealed class QuantityFinder
         }
 
         var after = second.End;
-        var toward = after < text.Length && text[after] is '로' or '으' or '의';
+        var toward = after < text.Length && text[after] is '로' or '으' or '의' or '(';
         var result = after + 1 < text.Length && text[after] == ' ' && text[after + 1] is '승' or '완' or '역' or '무' or '패' or '대' or '신' or '영' or '리' or '동';
         if (!(toward || result || (!hyphen && particles.CloseAt(text, after))) || (hyphen && (first.Value > 200 || second.Value > 200 || first.Formatted)))
         {
@@ -283,6 +283,10 @@ internal sealed class QuantityFinder
             if (numbers.TryRead(text, i, out var small) && !small.Spelled && small.End < text.Length && text[small.End] == '푼')
             {
                 (value, end) = (value + small.Value, small.End + 1);
+                if (numbers.TryRead(text, end, out var tenth) && !tenth.Spelled && tenth.End < text.Length && text[tenth.End] == '리')
+                {
+                    (value, end) = (value + (tenth.Value / 10), tenth.End + 1);
+                }
             }
         }
 
@@ -390,12 +394,12 @@ internal sealed class QuantityFinder
         }
 
         // 형법 347조: an article of a law.
-        if (number.Scale == 1_000_000_000_000m && !number.Formatted && number.Value >= 10_000_000_000_000m)
+        if (number.Scale == 1_000_000_000_000m && !number.Formatted && (number.Value >= 10_000_000_000_000m || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '법' or '례' or '칙' or '령' or '정')))
         {
             return false;
         }
 
-        return number.Scale >= 1000 || (number.Value >= 1000 && number.Formatted) || (number.Formatted && Particles.IsStart(text, at)) || FollowsIndexNoun(text, at);
+        return number.Scale >= 1000 || (number.Value >= 1000 && number.Formatted && text.AsSpan(at, number.End - at).Contains(',')) || (number.Formatted && end < text.Length && Hangul.IsSyllable(text[end]) && Particles.IsStart(text, at)) || FollowsIndexNoun(text, at);
     }
 
     private bool FollowsIndexNoun(string text, int at)

@@ -175,6 +175,11 @@ internal sealed class SpeakerFinder(SpeechWords speech)
             return false;
         }
 
+        if (word.EndsWith("으나", StringComparison.Ordinal) || word.EndsWith("지만", StringComparison.Ordinal) || word.EndsWith("는데", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         return ParticleEndings.Contains(last, StringComparison.Ordinal) || VerbEndings.Contains(last, StringComparison.Ordinal) || (word.Length >= 3 && last is '인' or '이' or '가');
     }
 

@@ -81,7 +81,7 @@ public sealed class QuantityTests
         31개국 정상이 모였다. => 31|countries|31 countries
         1심은 징역 3년을 선고했다. => 3|years|three years
         제22대 국회는 제3조를 고쳤다. => -
-        형법 347조에 따라 기소했다. => -
+        형법 347조에 따라, 헌법 9조를 들어 기소했다. => -
         회의는 오전 10시 30분 시작했다. => -
         문의는 02-123-4567로 하면 된다. => -
         G7과 5G, KF-21, COVID-19는 이름이다. => -
@@ -119,6 +119,13 @@ public sealed class QuantityTests
         30%에도 못 미쳤다. => 30|percent|less than 30 percent
         2천100억~2천600억엔으로 추산했다. => 210000000000..260000000000|JPY|210 billion to 260 billion yen
         １２３만 명이 봤다. => 1230000|people|1.23 million people
+        올해 168타석에서 2할6푼8리를 쳤다. => 168|plate_appearances|168 plate appearances; 26.8|percent|26.8 percent
+        14경기에서 3조각을 얻었다. => 14|games|14 games
+        6.15 공동선언 16주년과 제 8호 태풍. => -
+        1시간 30분 12초가 걸렸다. => 1|hours|one hour; 30|minutes|30 minutes; 12|seconds|12 seconds
+        3분20초 만에 끝났다. => 3|minutes|three minutes; 20|seconds|20 seconds
+        500세대가 3세대 통신을 쓴다. => 500|households|500 households
+        직원 30명 미만 업체다. => 30|people|fewer than 30 people
         이는 10년 만에 최고다. => 10|years|10 years
         """;
 
