@@ -3,6 +3,9 @@ namespace NewsDigest.Facts;
 /// <summary>The parts of <see cref="DateReader"/> for ranges, days, relative words and lengths of time ago.</summary>
 internal sealed partial class DateReader
 {
+    /// <summary>So many years ago or ahead are an age of the world, not a date.</summary>
+    private const int MaxYears = 300;
+
     private static readonly string[] Weekdays = ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"];
 
     /// <summary>2023~2025, 2021~2035년, 2021년~2035년.</summary>
@@ -93,7 +96,7 @@ internal sealed partial class DateReader
 
         var range = IsDash(text, end) && TryInt(text, end + 1, out var to, out var second, out _) && second > day && second <= 31 && Is(text, to, '일') ? to : -1;
         var last = (range > 0 ? range : end) + 1;
-        if (!Is(text, last - 1, '일') || IsDuration(text, last) || !particles.CloseAt(text, last) || IsGuarded(text, at, dayGuards))
+        if (!Is(text, last - 1, '일') || IsDuration(text, last) || !particles.CloseAt(text, last) || IsGuarded(text, at, dayGuards) || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '박'))
         {
             return null;
         }
@@ -355,6 +358,17 @@ internal sealed partial class DateReader
         if (focus.Length > 0 && compared && int.Parse(focus.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) > n + 1)
         {
             return new(end, Iso.ShiftYears(focus, -n), english, "") { Comparison = true, Inferred = context.Inferred };
+        }
+
+        if (unit == 'y' && n > MaxYears)
+        {
+            return null;
+        }
+
+        // 2019년 … 2년 뒤: counted from the year of the narrative.
+        if (!ago && unit == 'y' && context.Found.Count > 0 && context.Year is { } told)
+        {
+            return new(end, Iso.Year(told + n), english, "") { Comparison = true };
         }
 
         var origin = ago ? context.Published : DayFocus(context);

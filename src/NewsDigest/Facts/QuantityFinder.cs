@@ -120,7 +120,7 @@ internal sealed class QuantityFinder
         }
 
         var spaced = from < text.Length && text[from] is ' ' or '\u00A0';
-        if (FindUnit(text, spaced ? from + 1 : from, out var end, out var form, out var unit) && unit.IsFigure)
+        if (FindUnit(text, spaced ? from + 1 : from, number.Value, out var end, out var form, out var unit) && unit.IsFigure)
         {
             var native = number.Native || number.Value < 100;
             var wanted = number.Native
@@ -149,7 +149,7 @@ internal sealed class QuantityFinder
 
     private int ReadDigits(string text, int at, KoreanNumber number, List<Quantity> found)
     {
-        if (at > 0 && text[at - 1] is '제' or '第' && Particles.IsStart(text, at - 1))
+        if ((at > 0 && text[at - 1] is '제' or '第' && Particles.IsStart(text, at - 1)) || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '제' && Particles.IsStart(text, at - 2)))
         {
             return SkipWord(text, number.End);
         }
@@ -160,13 +160,13 @@ internal sealed class QuantityFinder
         }
 
         var (from, inside) = (number.End, number.About);
-        if (from < text.Length && text[from] == '여' && !(from + 1 < text.Length && Hangul.IsSyllable(text[from + 1]) && !FindUnit(text, from + 1, out _, out _, out _)))
+        if (from < text.Length && text[from] == '여' && !(from + 1 < text.Length && Hangul.IsSyllable(text[from + 1]) && !FindUnit(text, from + 1, number.Value, out _, out _, out _)))
         {
             (inside, from) = (true, from + 1);
         }
 
-        var hasUnit = FindUnit(text, from, out var end, out var form, out var unit)
-            || (from < text.Length && text[from] is ' ' or '\u00A0' && FindUnit(text, from + 1, out end, out form, out unit));
+        var hasUnit = FindUnit(text, from, number.Value, out var end, out var form, out var unit)
+            || (from < text.Length && text[from] is ' ' or '\u00A0' && FindUnit(text, from + 1, number.Value, out end, out form, out unit));
         if (hasUnit && !unit.IsFigure)
         {
             return SkipClock(text, end, form);
@@ -182,8 +182,8 @@ internal sealed class QuantityFinder
         if (RangeAfter(text, hasUnit ? end : from, out var second) && numbers.TryRead(text, second, out var upper) && !upper.Spelled)
         {
             var upperFrom = upper.End < text.Length && text[upper.End] == '여' ? upper.End + 1 : upper.End;
-            var upperHasUnit = FindUnit(text, upperFrom, out var upperEnd, out var upperForm, out var upperUnit)
-                || (upperFrom < text.Length && text[upperFrom] == ' ' && FindUnit(text, upperFrom + 1, out upperEnd, out upperForm, out upperUnit));
+            var upperHasUnit = FindUnit(text, upperFrom, upper.Value, out var upperEnd, out var upperForm, out var upperUnit)
+                || (upperFrom < text.Length && text[upperFrom] == ' ' && FindUnit(text, upperFrom + 1, upper.Value, out upperEnd, out upperForm, out upperUnit));
             if (upperHasUnit && upperUnit.IsFigure && (!hasUnit || unit.Code == upperUnit.Code || number.Scale == 1))
             {
                 var low = number.Scale == 1 && upper.Scale > 1 && number.Value < upper.Value / upper.Scale ? number.Value * upper.Scale : number.Value;
@@ -256,13 +256,13 @@ internal sealed class QuantityFinder
 
         i++;
         i = !hyphen && i < text.Length && text[i] == ' ' ? i + 1 : i;
-        if (!numbers.TryRead(text, i, out var second) || second.Spelled || second.Scale > 1 || FindUnit(text, second.End, out _, out _, out var unit) && unit.Kind is not "none")
+        if (!numbers.TryRead(text, i, out var second) || second.Spelled || second.Scale > 1 || FindUnit(text, second.End, second.Value, out _, out _, out var unit) && unit.Kind is not "none")
         {
             return false;
         }
 
         var after = second.End;
-        var toward = after < text.Length && text[after] is '로' or '으' or '의';
+        var toward = after < text.Length && text[after] is '로' or '으' or '의' or '(';
         var result = after + 1 < text.Length && text[after] == ' ' && text[after + 1] is '승' or '완' or '역' or '무' or '패' or '대' or '신' or '영' or '리' or '동';
         if (!(toward || result || (!hyphen && particles.CloseAt(text, after))) || (hyphen && (first.Value > 200 || second.Value > 200 || first.Formatted)))
         {
@@ -283,7 +283,17 @@ internal sealed class QuantityFinder
             if (numbers.TryRead(text, i, out var small) && !small.Spelled && small.End < text.Length && text[small.End] == '푼')
             {
                 (value, end) = (value + small.Value, small.End + 1);
+                if (numbers.TryRead(text, end, out var tenth) && !tenth.Spelled && tenth.End < text.Length && text[tenth.End] == '리')
+                {
+                    (value, end) = (value + (tenth.Value / 10), tenth.End + 1);
+                }
             }
+        }
+
+        // 9초58: hundredths behind the seconds.
+        if (unit.Code == "seconds" && numbers.TryRead(text, end, out var hundredths) && !hundredths.Spelled && !hundredths.Formatted && hundredths.End - end == 2)
+        {
+            (value, end) = (value + (hundredths.Value / 100), hundredths.End);
         }
 
         if (end + 1 < text.Length && text[end] == ' ' && text[end + 1] == '반' && Particles.IsBoundary(text, end + 2) | particles.CloseAt(text, end + 2) && unit.Kind is "times" or "count" && unit.Code != "people" && max is null)
@@ -339,17 +349,22 @@ internal sealed class QuantityFinder
     }
 
     /// <summary>The unit at <paramref name="at"/> whose word is complete; a form of several syllables or a sign needs no such proof.</summary>
-    private bool FindUnit(string text, int at, out int end, out string form, out Unit unit)
+    private bool FindUnit(string text, int at, decimal value, out int end, out string form, out Unit unit)
     {
-        foreach (var (e, (f, u)) in units.At(text, at))
+        foreach (var (e, (f, candidates)) in units.At(text, at))
         {
-            if (!(f == "개" || (f.Length > 1 && Hangul.IsSyllable(f[0])) || (char.IsAsciiLetter(f[^1]) ? e >= text.Length || !char.IsAsciiLetterOrDigit(text[e]) : !Hangul.IsSyllable(f[^1])) || particles.CloseAt(text, e)))
+            if (!(f == "개" || (f.Length > 1 && Hangul.IsSyllable(f[0])) || (char.IsAsciiLetter(f[^1]) ? e >= text.Length || !char.IsAsciiLetterOrDigit(text[e]) : !Hangul.IsSyllable(f[^1])) || particles.CloseAt(text, e) || (e < text.Length && KoreanNumberReader.Digit(text[e]) >= 0)))
             {
                 continue;
             }
 
-            (end, form, unit) = (e, f, u);
-            return true;
+            if (Array.Find(candidates, u => value >= u.Least && value <= u.Most) is { } fitting)
+            {
+                (end, form, unit) = (e, f, fitting);
+                return true;
+            }
+
+            break;
         }
 
         (end, form, unit) = (at, "", null!);
@@ -379,12 +394,12 @@ internal sealed class QuantityFinder
         }
 
         // 형법 347조: an article of a law.
-        if (number.Scale == 1_000_000_000_000m && !number.Formatted && number.Value >= 10_000_000_000_000m)
+        if (number.Scale == 1_000_000_000_000m && !number.Formatted && (number.Value >= 10_000_000_000_000m || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '법' or '례' or '칙' or '령' or '정')))
         {
             return false;
         }
 
-        return number.Scale >= 1000 || (number.Value >= 1000 && number.Formatted) || (number.Formatted && Particles.IsStart(text, at)) || FollowsIndexNoun(text, at);
+        return number.Scale >= 1000 || (number.Value >= 1000 && number.Formatted && text.AsSpan(at, number.End - at).Contains(',')) || (number.Formatted && end < text.Length && Hangul.IsSyllable(text[end]) && Particles.IsStart(text, at)) || FollowsIndexNoun(text, at);
     }
 
     private bool FollowsIndexNoun(string text, int at)

@@ -40,9 +40,10 @@ internal sealed class QuotationFinder
             var quotes = stretches.Where(s => IsSpeech(sentences, i, s, stretches)).OrderBy(s => s.Outer.Start).ToList();
             if (quotes.Count == 0)
             {
-                if (speech.HasVerb(text, Math.Max(0, LastWord(text, 2)), text.Length) && speakers.Find(sentences[i], 0, text.Length) is { } indirect)
+                // 그는 of a later sentence is whoever spoke last, or failing that the person told about.
+                if (speakers.Find(sentences[i], 0, text.Length) is { } topic && (last is null || speech.HasVerb(text, LastWord(text, 2), text.Length) || IsPerson(topic.In(text))))
                 {
-                    last = Resolve(sentences, i, indirect, known, last);
+                    last = Resolve(sentences, i, topic, known, last);
                 }
 
                 continue;
@@ -69,7 +70,7 @@ internal sealed class QuotationFinder
         var text = sentences[index].Text;
         var words = stretch.Inner.Length == 0 ? 0 : text.AsSpan(stretch.Inner.Start, stretch.Inner.Length).Count(' ') + 1;
         var after = stretch.Outer.End;
-        if (words == 0 || (!stretch.IsDouble && words < 3))
+        if (words == 0 || (!stretch.IsDouble && (words < 3 || !EndsLikeSpeech(text[stretch.Inner.End - 1]))))
         {
             return false;
         }
@@ -199,6 +200,12 @@ internal sealed class QuotationFinder
 
         return next;
     }
+
+    /// <summary>A name with its Hanja, or a phrase that ends in a title.</summary>
+    private bool IsPerson(string phrase) => speech.EndsInTitle(phrase) || (phrase.EndsWith(')') && !phrase.Contains(' ', StringComparison.Ordinal) && phrase.Length is >= 6 and <= 16);
+
+    /// <summary>Single marks hold terms; only whole clauses in them are speech.</summary>
+    private static bool EndsLikeSpeech(char last) => last is '다' or '요' or '까' or '죠' or '자' or '라' or '것' or '.' or '!' or '?' or '네' or '함' or '나' or '지';
 
     /// <summary>Where the last <paramref name="count"/> words begin.</summary>
     private static int LastWord(string text, int count)
