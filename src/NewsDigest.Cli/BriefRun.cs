@@ -3,7 +3,10 @@ using NewsDigest.Summaries;
 
 namespace NewsDigest.Cli;
 
-/// <summary>One run of <c>newsdigest brief</c>: an input that cannot be read does not stop the others.</summary>
+/// <summary>
+/// One run of <c>newsdigest brief</c>: an input that cannot be read does not stop the others. As many are worked on at once as
+/// there are processors; they are written in the order they were named.
+/// </summary>
 internal sealed class BriefRun(BriefFormat format, string? outputFolder, string engine, int sentences)
 {
     public async Task<int> RunAsync(string[] named, CancellationToken cancellationToken)
@@ -20,13 +23,24 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
         using var sink = Sink(inputs);
         var digester = NewsDigester.Create();
         var done = 0;
+        var running = new Queue<Task<Result>>();
         for (var i = 0; i < inputs.Count; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (await BriefAsync(digester, inputs[i], cancellationToken) is { } brief)
+            while (running.Count < Environment.ProcessorCount && i + running.Count < inputs.Count)
+            {
+                var input = inputs[i + running.Count];
+                running.Enqueue(Task.Run(() => BriefAsync(digester, input, cancellationToken), cancellationToken));
+            }
+
+            var result = await running.Dequeue();
+            if (result.Brief is { } brief)
             {
                 sink.Write(i, brief);
                 done++;
+            }
+            else
+            {
+                Complaint.Write(result.Problem);
             }
         }
 
@@ -47,7 +61,7 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
         return new FolderSink(format, folder, names);
     }
 
-    private async Task<Brief?> BriefAsync(NewsDigester digester, InputFile input, CancellationToken cancellationToken)
+    private async Task<Result> BriefAsync(NewsDigester digester, InputFile input, CancellationToken cancellationToken)
     {
         byte[] bytes;
         try
@@ -56,19 +70,17 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
         }
         catch (CommandException problem)
         {
-            Complaint.Write(problem.Message);
-            return null;
+            return new Result(null, problem.Message);
         }
 
         var outcome = await digester.BriefAsync(bytes, new SummaryOptions { Sentences = sentences }, cancellationToken);
-        if (!outcome.IsBriefed)
-        {
-            Complaint.Write($"{input.Label}: {outcome.Refusal.Message}");
-            return null;
-        }
-
-        return engine == "auto"
-            ? outcome.Brief with { Provenance = outcome.Brief.Provenance with { Fallback = new Fallback("chat", EngineOption.NoModel) } }
-            : outcome.Brief;
+        return outcome.IsBriefed ? new Result(WithFallback(outcome.Brief), "") : new Result(null, $"{input.Label}: {outcome.Refusal.Message}");
     }
+
+    private Brief WithFallback(Brief brief) => engine == "auto"
+        ? brief with { Provenance = brief.Provenance with { Fallback = new Fallback("chat", EngineOption.NoModel) } }
+        : brief;
+
+    /// <summary>A brief, or why there is none.</summary>
+    private sealed record Result(Brief? Brief, string Problem);
 }
