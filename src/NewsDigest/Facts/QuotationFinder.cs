@@ -49,7 +49,7 @@ internal sealed class QuotationFinder
                 continue;
             }
 
-            var speaker = SpeakerOf(sentences, i, quotes, stretches, known, last);
+            var speaker = SpeakerOf(sentences, i, quotes, known, last);
             foreach (var quote in quotes)
             {
                 found[i].Add(new Quotation
@@ -101,7 +101,7 @@ internal sealed class QuotationFinder
         return stretch.Outer.Start == 0 && after < text.Length && text[after] is ' ' or ',' or '.' && (speech.HasSaying(text, after, text.Length, out _) || speech.HasVerb(text, after, text.Length));
     }
 
-    private Speaker? SpeakerOf(IReadOnlyList<TokenizedText> sentences, int index, List<QuotedStretch> quotes, List<QuotedStretch> all, List<Speaker> known, Speaker? last)
+    private Speaker? SpeakerOf(IReadOnlyList<TokenizedText> sentences, int index, List<QuotedStretch> quotes, List<Speaker> known, Speaker? last)
     {
         var text = sentences[index].Text;
         var first = quotes[0].Outer;
@@ -131,7 +131,6 @@ internal sealed class QuotationFinder
             }
         }
 
-        _ = all;
         var alone = first.Start == 0 && text.AsSpan(quotes[^1].Outer.End).Trim(" .").Length == 0;
         if (alone && index + 1 < sentences.Count)
         {
