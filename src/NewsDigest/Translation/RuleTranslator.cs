@@ -28,8 +28,8 @@ public sealed class RuleTranslator : ITranslator
         constructions = new ConstructionTable(IsVerb);
         phrases = new PhraseBuilder(IsVerb);
         var words = new WordChoice(lexicon);
-        parser = new ClauseParser(n => words.AdverbialNoun(n) is not null);
-        var compounds = new CompoundTransfer(words, forms, RevisedRomanization.Romanize, Inner);
+        parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true });
+        var compounds = new CompoundTransfer(words, new NameArticles(), forms, RevisedRomanization.Romanize, Inner);
         var relatives = new RelativeTransfer(forms);
         nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
         clauses = new ClauseTransfer(nominals, new PredicateChoice(words, RevisedRomanization.Romanize), words, forms, RevisedRomanization.Romanize);

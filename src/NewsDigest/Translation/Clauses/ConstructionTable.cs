@@ -40,7 +40,7 @@ internal sealed class ConstructionTable
             }
 
             var last = pieces[i + length - 1];
-            reduced.Add(new ClausePiece(PieceKind.Construction, construction.English, last.Tag == SejongTag.ETM ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
+            reduced.Add(new ClausePiece(PieceKind.Construction, construction.English, last.Tag is SejongTag.ETM or SejongTag.JKG ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
             {
                 Construction = construction,
                 Inner = [pieces[i]],

@@ -251,6 +251,11 @@ internal sealed class PhraseBuilder
                         EndingEnglish = piece.Construction.English,
                         IsPast = state.IsPast || piece.Inner[0].Is("ㄴ", SejongTag.ETM) && tag == SejongTag.VV && operators.Count == 0,
                     };
+                    if (piece.Construction.English == "whether")
+                    {
+                        state = state with { Ending = "nominal", Case = Case(pieces, ref i) };
+                    }
+
                     SkipFunctions(pieces, ref i);
                     break;
                 }

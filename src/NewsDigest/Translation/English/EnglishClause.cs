@@ -51,7 +51,7 @@ internal sealed record EnglishClause
         owner = Subject ?? owner;
         var head = isOwn ? Subject!.Text() : Coordinates.Count == 0 ? written : null;
         series.Add(head, Predicate(Verb.Finite(forms, isPast, owner?.IsPlural ?? false, Adverb)), "", isOwn);
-        return VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]);
+        return VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]).Replace("I are ", "I am ", StringComparison.Ordinal).Replace("I were ", "I was ", StringComparison.Ordinal);
     }
 
     public string Infinitive() => Series(c => c.Infinitive(), VerbGroup.Join([Adverb, Predicate(Verb.Infinitive())]));

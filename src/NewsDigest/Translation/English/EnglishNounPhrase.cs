@@ -56,6 +56,19 @@ internal sealed record EnglishNounPhrase
         return VerbGroup.Join(Possessor.Length > 0 ? Possessor : article, Words, After);
     }
 
+    /// <summary>The phrase after a verb or preposition: him for he.</summary>
+    public string ObjectText() => Text() switch
+    {
+        "he" => "him",
+        "she" => "her",
+        "they" => "them",
+        "we" => "us",
+        "I" => "me",
+        "who" => "whom",
+        "oneself" => "itself",
+        var text => text,
+    };
+
     /// <summary>The phrase as a possessor: China's, the companies'.</summary>
     public string Genitive()
     {

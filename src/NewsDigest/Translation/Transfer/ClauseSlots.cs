@@ -35,6 +35,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     public bool IsPassive { get; set; }
 
+    /// <summary>안 or 못 before the verb; empty when there is none.</summary>
+    public string Negation { get; private set; } = "";
+
     public void Add(ClauseNode node)
     {
         switch (node)
@@ -51,7 +54,18 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
     }
 
-    public void SetObject(string text) => Object = text;
+    /// <summary>The reported clause: the object, or behind one.</summary>
+    public void SetReported(string text)
+    {
+        if (Object.Length == 0)
+        {
+            Object = text;
+        }
+        else
+        {
+            after.Add(text);
+        }
+    }
 
     public void PromoteObject()
     {
@@ -96,7 +110,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         if (Object.Length == 0 && ObjectPhrase is not null)
         {
-            Object = ObjectPhrase.Text();
+            Object = ObjectPhrase.ObjectText();
             if (choice.English is "exceed" or "surpass" or "top" or "cross" or "break through" or "pass" && ObjectPhrase.IsFigure)
             {
                 Object = Object.Replace("more than ", "", StringComparison.Ordinal);
@@ -177,6 +191,12 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     private void AddWord(WordPhrase word)
     {
+        if (word.Lemma is "안" or "못" && word.Tag == SejongTag.MAG)
+        {
+            Negation = word.Lemma;
+            return;
+        }
+
         var entry = words.Word(word.Lemma, word.Tag);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
         scope.Known += entry is null ? 0 : 1;
@@ -202,8 +222,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     private void AddNominal(NominalNode node)
     {
-        if (node.Case.Role is CaseRole.Bare or CaseRole.Topic or CaseRole.Conjunct && node.Modifiers.Count == 0 && node.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && node.Conjuncts.Count == 0 && words.AdverbialNoun(only.Form) is { } adverbial
-            && (node.Case.Role != CaseRole.Topic || adverbial.Place == "front"))
+        if (AdverbialOf(node) is { } adverbial)
         {
             scope.Known++;
             AddAt(adverbial.Place, adverbial.English);
@@ -227,6 +246,24 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
 
         Place(node, phrase);
+    }
+
+    /// <summary>A lone noun that is an adverbial as it stands: 최근, 처음으로.</summary>
+    private AdverbialNoun? AdverbialOf(NominalNode node)
+    {
+        if (node.Modifiers.Count > 0 || node.Conjuncts.Count > 0 || node.Phrase.Pieces.Any(p => p.Kind != PieceKind.Morpheme) || node.Case.Focus.Length > 0)
+        {
+            return null;
+        }
+
+        var noun = string.Concat(node.Phrase.Pieces.Select(p => p.Form));
+        return node.Case.Role switch
+        {
+            CaseRole.Bare or CaseRole.Conjunct => words.AdverbialNoun(noun),
+            CaseRole.Topic => words.AdverbialNoun(noun) is { Place: "front" } front ? front : null,
+            CaseRole.Adverbial when node.Case.Josa.Length > 0 => words.AdverbialNoun(noun + node.Case.Josa),
+            _ => null,
+        };
     }
 
     private void Place(NominalNode node, EnglishNounPhrase phrase)
@@ -299,7 +336,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     {
         if (phrase.SemanticClass == "time" || phrase.Words.StartsWith("for ", StringComparison.Ordinal))
         {
-            after.Insert(0, phrase.Text());
+            after.Insert(0, VerbGroup.Join(AdverbialPreposition.IsWeekday(phrase.Words) ? "on" : "", phrase.Text()));
         }
         else
         {
@@ -330,7 +367,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         isCompared |= josa == "보다";
         var preposition = AdverbialPreposition.For(node, phrase, verb);
-        var text = VerbGroup.Join(preposition, phrase.Text());
+        var text = VerbGroup.Join(preposition, phrase.ObjectText());
         if (node.Case.IsTopical && Subject is null && topic is null)
         {
             front.Add(text);
@@ -367,7 +404,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
                 after.Insert(0, VerbGroup.Join("to", phrase.Text()));
                 break;
             default:
-                after.Insert(0, VerbGroup.Join(role, phrase.Text()));
+                after.Insert(0, VerbGroup.Join(role, phrase.ObjectText()));
                 break;
         }
     }

@@ -30,10 +30,12 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         slots.Resolve(node, choice);
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
         joined.AddOthers(arguments.Clauses, slots.Subject, isPast);
-        if (joined.Quoted.Length > 0 && slots.Object.Length == 0)
+        if (joined.Quoted.Length > 0)
         {
-            slots.SetObject(joined.Quoted);
+            slots.SetReported(joined.Quoted);
         }
+
+        verb = slots.Negation switch { "안" => verb.Negated(), "못" => verb.Under("can").Negated(), _ => verb };
 
         foreach (var op in node.Phrase.Operators)
         {

@@ -11,7 +11,7 @@ namespace NewsDigest.Translation.Transfer;
 /// The English words of a noun compound, without determiner: lexicon rows over as many pieces as one row covers, names, figures and
 /// affixes, in Korean order, which is also the English order of compounds.
 /// </summary>
-internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms, Func<string, string> romanize, Func<IReadOnlyList<ClausePiece>, TransferScope, string> inner)
+internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, EnglishInflection forms, Func<string, string> romanize, Func<IReadOnlyList<ClausePiece>, TransferScope, string> inner)
 {
     public EnglishNounPhrase Transfer(IReadOnlyList<ClausePiece> pieces, TransferScope scope)
     {
@@ -300,7 +300,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     private static EnglishNounPhrase? TitleOfPerson(List<Unit> units)
     {
         var person = units.FindIndex(u => u.Entity?.Type == EntityType.Person);
-        if (person < 0 || units[^1].SemanticClass != "person" || person == units.Count - 1 || units.Exists(u => u.Quantity is not null || u.Date is not null))
+        if (person < 0 || units.Skip(person + 1).Count(u => u.Entity is null && u.SemanticClass == "person") != 1 || units.Take(person).Any(u => u.Tag == SejongTag.SL) || units[^1].SemanticClass != "person" || person == units.Count - 1 || units.Exists(u => u.Quantity is not null || u.Date is not null))
         {
             return null;
         }
@@ -393,7 +393,13 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             var unit = units[i];
             if (i == 0 && unit.Entity is { Type: EntityType.Place } && units.Count > 1 && head.Entity is null && unit.Gloss.Length == 0)
             {
-                possessor = unit.Text + (unit.Text.EndsWith('s') ? "'" : "'s");
+                if (articles.Adjective(unit.Text) is { } adjective)
+                {
+                    text.Add(adjective);
+                    continue;
+                }
+
+                possessor = (articles.TakesThe(unit.Text) ? "the " : "") + unit.Text + (unit.Text.EndsWith('s') ? "'" : "'s");
                 continue;
             }
 
@@ -409,8 +415,9 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         var headWords = HeadWords(head);
         text.Add(headWords);
         var entry = head.Entry;
-        var isName = head.Entity is not null || (entry?.Tag == "NNP");
-        var isPlural = head.IsPlural || (entry is not null && WordChoice.Has(entry, "p"));
+        var isName = head.Entity is not null || entry?.Tag == "NNP" || (entry is not null && char.IsAsciiLetterUpper(entry.English[0]));
+        var takesThe = isName && units.Count == 1 && articles.TakesThe(head.Text);
+        var isPlural = head.IsPlural || (entry is not null && (WordChoice.Has(entry, "p") || entry.English is "we" or "they" or "you" or "I" or "these" or "those"));
         return new EnglishNounPhrase
         {
             Possessor = possessor,
@@ -422,7 +429,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             IsAdjective = head.IsAdjective,
             SemanticClass = head.SemanticClass,
             Lemma = head.Lemma,
-            Determiner = DeterminerOf(head, isName, isPlural),
+            Determiner = takesThe ? Determiner.Definite : DeterminerOf(head, isName, isPlural),
         };
     }
 

@@ -174,6 +174,12 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
     private EnglishNounPhrase WithNominal(EnglishNounPhrase phrase, NominalNode nominal, TransferScope scope)
     {
+        if (nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: 0, Conjuncts.Count: 0 } && nominal.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.Noun(only.Form, [], "head") is { } row && WordChoice.Code(row, "attr") is { Length: > 0 } attribute && row.SemanticClass is "quantity" or "time" or "state")
+        {
+            scope.Known++;
+            return AsModifier(phrase, attribute);
+        }
+
         var owner = Transfer(nominal, scope);
         switch (nominal.Case.Role)
         {
@@ -185,8 +191,10 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
                 return phrase with { After = VerbGroup.Join(phrase.After, "of", owner.Text()), Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner };
             case CaseRole.Appositive:
                 return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition, owner.Text()) };
+            case CaseRole.Adverbial when nominal.Case.Preposition == "among":
+                return phrase with { After = VerbGroup.Join(phrase.After, "of", (owner.IsPlural ? owner with { Determiner = Determiner.Definite } : owner).ObjectText()) };
             default:
-                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition.Length > 0 ? nominal.Case.Preposition : "of", owner.Text()) };
+                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition.Length > 0 ? nominal.Case.Preposition : "of", owner.ObjectText()) };
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     public EnglishNounPhrase Gerund(PredicateNode clause, TransferScope scope)
     {
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
-        var text = english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
+        var text = clause.Phrase.EndingEnglish == "whether" ? "whether " + english.Finite(forms, EnglishPronoun.It, english.IsPast) : english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract" };
     }
 
@@ -125,9 +125,27 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head;
         }
 
+        if (phrase.Tag == SejongTag.VCP && head.IsName && clause.Complement is not null && english is { Front.Count: 0, After.Count: 0, Coordinates.Count: 0, IsPast: false } && !english.Object.Contains(',', StringComparison.Ordinal))
+        {
+            return head with { Words = WithoutArticle(english.Object) + " " + head.Words };
+        }
+
         var pronoun = head.SemanticClass == "person" ? "who" : "that";
         after.Add(pronoun + " " + english.Finite(forms, head, english.IsPast, withSubject: false));
         return Definite(head);
+    }
+
+    private static string WithoutArticle(string text)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
+        {
+            if (text.StartsWith(article, StringComparison.Ordinal))
+            {
+                return text[article.Length..];
+            }
+        }
+
+        return text;
     }
 
     /// <summary>서울에 있는 회사: in Seoul; 문제가 있는 회사: with a problem.</summary>
