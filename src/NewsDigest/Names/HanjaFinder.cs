@@ -182,7 +182,7 @@ internal sealed class HanjaFinder(NameTables tables)
 
         if (length > 0 && bracket.Hanja.Length > 1)
         {
-            return Enum.Parse<EntityType>(type, ignoreCase: true);
+            return type == "common" ? EntityType.Organization : Enum.Parse<EntityType>(type, ignoreCase: true);
         }
 
         if (hangul.Contains(' ', StringComparison.Ordinal))
@@ -213,6 +213,11 @@ internal sealed class HanjaFinder(NameTables tables)
             return suffix is null || hangul.Length < 2;
         }
 
+        if (suffix is null && tables.Chinese.IsCommon(hanja))
+        {
+            return true;
+        }
+
         if (suffix is not null || match is { Kind: <= HanjaReadingKind.LooseTranscription } && !tables.Words.IsNoun(hangul))
         {
             return false;
@@ -238,7 +243,7 @@ internal sealed class HanjaFinder(NameTables tables)
                 return new HanjaSuffix(stem, word, null, word switch { "성" => "Province", "현" => "Prefecture", "구" => "District", "부" => "Prefecture", "진" => "Town", "촌" => "Village", "향" => "Township", "산" => "Mount ~", "강" => "River", "섬" => "Island", "만" => "Bay", "호" => "Lake ~", "자치구" => "Autonomous Region", "자치주" => "Autonomous Prefecture", _ => "" });
             }
 
-            if (tables.Heads.AtEnd(word) is { Type: not EntityType.Event } head && head.Strength is not ("gov" or "never") && (head.Korean == word || tables.Words.IsCompound(word[..^head.Korean.Length], 4)))
+            if (tables.Heads.AtEnd(word) is { Type: not EntityType.Event } head && head.Strength is not ("gov" or "never") && (head.Korean == word || tables.Words.IsCompound(word.AsSpan()[..^head.Korean.Length], 4)))
             {
                 return new HanjaSuffix(stem, word, head, "");
             }

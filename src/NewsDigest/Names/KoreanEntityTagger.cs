@@ -40,11 +40,18 @@ public sealed class KoreanEntityTagger : IEntityTagger
         var found = new List<NameCandidate>();
         for (var i = 0; i < texts.Length; i++)
         {
-            found.AddRange(InSentence(i, texts[i], context));
+            found.AddRange(hanja.Find(i, texts[i], context));
+        }
+
+        found.ForEach(context.Learn);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            found.AddRange(InSentence(i, texts[i], context, found));
         }
 
         var named = EntityJoiner.WithoutOverlap(found);
         var shortForms = new ShortForms(tables, named, texts);
+        found.RemoveAll(shortForms.IsParentAndShortForm);
         for (var i = 0; i < texts.Length; i++)
         {
             found.AddRange(shortForms.Find(i, texts[i]));
@@ -56,8 +63,8 @@ public sealed class KoreanEntityTagger : IEntityTagger
     // Which countries the article is about must be known before namesakes are told apart.
     private NameContext Survey(string[] texts)
     {
-        var survey = new NameContext();
-        var blank = new NameContext();
+        var survey = new NameContext(tables.Gazetteer, tables.Ambiguous);
+        var blank = new NameContext(tables.Gazetteer, tables.Ambiguous);
         for (var i = 0; i < texts.Length; i++)
         {
             foreach (var known in gazetteer.Find(i, texts[i], blank))
@@ -74,15 +81,14 @@ public sealed class KoreanEntityTagger : IEntityTagger
         return survey;
     }
 
-    private List<NameCandidate> InSentence(int index, string text, NameContext context)
+    private List<NameCandidate> InSentence(int index, string text, NameContext context, List<NameCandidate> before)
     {
         var found = new List<NameCandidate>();
         found.AddRange(gazetteer.Find(index, text, context));
-        found.AddRange(hanja.Find(index, text, context));
         found.AddRange(quoted.Find(index, text, context.IsChinese));
         found.AddRange(PlanFinder.Find(index, text));
         found.AddRange(organizations.Find(index, text, context));
-        found.AddRange(people.Find(index, text, context, EntityJoiner.WithoutOverlap(found)));
+        found.AddRange(people.Find(index, text, context, EntityJoiner.WithoutOverlap(found.Concat(before.Where(c => c.Sentence == index)))));
         return found;
     }
 }
