@@ -9,7 +9,7 @@ internal sealed class ChineseNames
     private const int MostCandidates = 4;
 
     private readonly NameTables tables;
-    private readonly string[] surnames;
+    private readonly FrozenDictionary<char, string[][]> surnamesByReading;
     private readonly FrozenSet<string> surnameSet;
     private readonly FrozenDictionary<string, int> pinyinRank;
     private readonly FrozenDictionary<string, string[][]> surnamesBySpelling;
@@ -25,8 +25,11 @@ internal sealed class ChineseNames
         surnamesBySpelling = surnames.Rows.Select(r => tables.Pinyin.OfSurname(r["hanja"])).OfType<string[]>()
             .GroupBy(p => string.Concat(p.Select(tables.Transcription.HangulOf)), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.DistinctBy(p => string.Join(' ', p), StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-        this.surnames = [.. surnames.Rows.Select(r => r["hanja"])];
-        surnameSet = this.surnames.ToFrozenSet(StringComparer.Ordinal);
+        surnameSet = surnames.Rows.Select(r => r["hanja"]).ToFrozenSet(StringComparer.Ordinal);
+        surnamesByReading = surnames.Rows.Select(r => r["hanja"]).Where(h => h.Length == 1)
+            .SelectMany(h => tables.SinoKorean.ReadingsOf(h[0]).Select(c => (Reading: c, Pinyin: tables.Pinyin.OfSurname(h))))
+            .Where(p => p.Pinyin is not null).GroupBy(p => p.Reading)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Pinyin!).DistinctBy(p => p[0], StringComparer.Ordinal).ToArray());
         this.usualHanja = usualHanja.Rows.ToFrozenDictionary(r => r["hangul"], r => r["hanja"], StringComparer.Ordinal);
         words = hanjaWords.Rows.ToFrozenDictionary(r => r["hanja"], r => (r["en"], r["type"]), StringComparer.Ordinal);
         this.japaneseGenerics = japaneseGenerics.Rows.ToFrozenDictionary(r => r["hanja"], r => (r["en"], r.List("ko", '|')), StringComparer.Ordinal);
@@ -125,7 +128,7 @@ internal sealed class ChineseNames
 
         if (hangul.Length is 2 or 3 && GivenByReading(hangul[1..]) is { } read)
         {
-            foreach (var family in surnames.Where(s => s.Length == 1 && tables.SinoKorean.Reads(s[0], hangul[0])).Select(s => tables.Pinyin.OfSurname(s)).OfType<string[]>())
+            foreach (var family in surnamesByReading.GetValueOrDefault(hangul[0], []))
             {
                 Add(found, PinyinSpelling.Person(family, read));
             }
@@ -133,6 +136,9 @@ internal sealed class ChineseNames
 
         return found;
     }
+
+    /// <summary>Whether the Hangul starts with the Korean reading of a Chinese surname and goes on in syllables that names have.</summary>
+    public bool CanBeReadPerson(string hangul) => surnamesByReading.ContainsKey(hangul[0]) && GivenByReading(hangul[1..]) is not null;
 
     /// <summary>Whether the Hangul starts with a Chinese surname in transcription and is all Pinyin.</summary>
     public bool CanBeTranscribedPerson(string hangul) =>

@@ -89,7 +89,7 @@ internal sealed class GazetteerFinder(NameTables tables)
 
         // 미국정부, 서울시내: a place and a common noun in one word.
         return entry.Type == EntityType.Place && end - start >= 2 && run - end >= 2
-            && tables.Edges.StemEnds(text, end, run).Any(stem => stem - end >= 2 && tables.Words.IsNoun(text[end..stem]) && tables.Heads.AtEnd(text.AsSpan(end, stem - end)) is null);
+            && tables.Edges.StemEnds(text, end, run).Any(stem => stem - end >= 2 && text[end..stem] is not ("달러" or "위안") && tables.Words.IsNoun(text[end..stem]) && tables.Heads.AtEnd(text.AsSpan(end, stem - end)) is null);
     }
 
     private static bool IsQuoted(string text, int start, int end) =>

@@ -140,7 +140,7 @@ internal sealed class HanjaFinder(NameTables tables)
         {
             var previous = WordEdges.RunStart(text, previousEnd);
             var family = text[previous..previousEnd];
-            if (family.Length is >= 1 and <= 5 && tables.Japanese.CanBeKana(family) && !tables.Words.IsNoun(family) && tables.Gazetteer.Find(family).All(e => e.Type == EntityType.Person)
+            if (family.Length is >= 1 and <= 5 && tables.Japanese.CanBeKana(family) && (bracket.Hanja.Length > 3 || !tables.Words.IsNoun(family)) && tables.Gazetteer.Find(family).All(e => e.Type == EntityType.Person)
                 && !"은는이가을를의에와과도로".Contains(family[^1], StringComparison.Ordinal))
             {
                 return previous;
@@ -190,7 +190,7 @@ internal sealed class HanjaFinder(NameTables tables)
             return EntityType.Person;
         }
 
-        var isPerson = tables.Chinese.SurnameLength(bracket.Hanja) > 0 && bracket.Hanja.Length is 2 or 3 && match is not null && PersonFinder.ActsAsPerson(text, bracket.Close + 1);
+        var isPerson = tables.Chinese.SurnameLength(bracket.Hanja) > 0 && match is not null && (bracket.Hanja.Length == 3 ? match.Value.Kind <= HanjaReadingKind.LooseTranscription || PersonFinder.ActsAsPerson(text, bracket.Close + 1) : bracket.Hanja.Length == 2 && PersonFinder.ActsAsPerson(text, bracket.Close + 1));
         return isPerson ? EntityType.Person : bracket.Hanja.Length <= 2 && "州阳陽城海宁寧安口川津港沙庄莊原林门門岭嶺平西东東南北水溪源昌德中台".Contains(bracket.Hanja[^1], StringComparison.Ordinal) ? EntityType.Place : EntityType.Organization;
     }
 

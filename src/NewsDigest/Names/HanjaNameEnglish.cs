@@ -90,7 +90,7 @@ internal sealed class HanjaNameEnglish(NameTables tables)
 
     private string? Chinese(HanjaName name) => name.Type switch
     {
-        EntityType.Person when name.Match is { Kind: HanjaReadingKind.SinoKorean } && name.Context is { IsChinese: false } context && !context.Has("CN") && tables.Korean.CanBe(name.Hangul) => tables.Korean.English(name.Hangul),
+        EntityType.Person when name.Match is { Kind: HanjaReadingKind.SinoKorean } && name.Context is { IsChinese: false } context && !context.Has("CN") && !name.Hanja.Any(tables.SinoKorean.IsSimplified) && tables.Korean.CanBe(name.Hangul) => tables.Korean.English(name.Hangul),
         EntityType.Person => tables.Chinese.Person(name.Hanja),
         EntityType.Place => tables.Chinese.Place(name.Hanja),
         _ => tables.Chinese.Name(name.Hanja),
@@ -102,7 +102,7 @@ internal sealed class HanjaNameEnglish(NameTables tables)
         if (name.Type == EntityType.Person && words.Length == 2)
         {
             var family = tables.Japanese.Word(words[0], name.Hanja[0]);
-            var given = tables.Japanese.Word(words[1], name.Hanja[Math.Min(name.Hanja.Length - 1, name.Hanja.Length == 3 && words[0].Length <= 1 ? 1 : 2)]);
+            var given = tables.Japanese.Word(words[1], name.Hanja[Math.Min(name.Hanja.Length - 1, name.Hanja.Length >= 5 ? 3 : 2)]);
             return family is null || given is null ? null : given + " " + family;
         }
 

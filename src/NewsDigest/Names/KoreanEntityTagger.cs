@@ -12,6 +12,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
     private readonly GazetteerFinder gazetteer;
     private readonly HanjaFinder hanja;
     private readonly OrganizationFinder organizations;
+    private readonly PlaceFinder places;
     private readonly PersonFinder people;
     private readonly QuotedNameFinder quoted;
 
@@ -27,6 +28,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
         gazetteer = new GazetteerFinder(tables);
         hanja = new HanjaFinder(tables);
         organizations = new OrganizationFinder(tables);
+        places = new PlaceFinder(tables);
         people = new PersonFinder(tables);
         quoted = new QuotedNameFinder(tables);
     }
@@ -72,7 +74,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
                 survey.Count(known.Country);
             }
 
-            if (HanjaBracket.In(texts[i]).Any(b => b.Hanja.Any(c => c is '国' or '发' or '业' or '产' or '东' or '长' or '广' or '华' or '阳' or '龙')))
+            if (HanjaBracket.In(texts[i]).Any(b => b.Hanja.Any(tables.SinoKorean.IsSimplified)))
             {
                 survey.Count("CN");
             }
@@ -86,6 +88,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
         var found = new List<NameCandidate>();
         found.AddRange(gazetteer.Find(index, text, context));
         found.AddRange(quoted.Find(index, text, context.IsChinese));
+        found.AddRange(places.Find(index, text, context));
         found.AddRange(PlanFinder.Find(index, text));
         found.AddRange(organizations.Find(index, text, context));
         found.AddRange(people.Find(index, text, context, EntityJoiner.WithoutOverlap(found.Concat(before.Where(c => c.Sentence == index)))));

@@ -71,7 +71,9 @@ internal sealed class OrganizationEnglish
 
     private static string Join(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : left + " " + right;
 
-    private static string Bare(string place) => place.EndsWith(" Province", StringComparison.Ordinal) ? place[..^" Province".Length] : place;
+    private static string Bare(string place) => place.EndsWith(" Province", StringComparison.Ordinal) ? place[..^" Province".Length]
+        : place.EndsWith(" Prefecture", StringComparison.Ordinal) ? place[..^" Prefecture".Length]
+        : place;
 
     // 산시성 통계국 is the Shaanxi Provincial Bureau, 상하이시 데이터국 the Shanghai Municipal one.
     private static string Administrative(string korean, string place)
@@ -103,7 +105,8 @@ internal sealed class OrganizationEnglish
                 }
 
                 isGuess = true;
-                parts.Add((Guess(word.Substring(start, length), isChinese), false));
+                var isJapanese = start > 0 && context?.Find(word[..start])?.Country == "JP";
+                parts.Add((Guess(word.Substring(start, length), isChinese, isJapanese), false));
             }
         }
 
@@ -129,9 +132,9 @@ internal sealed class OrganizationEnglish
         return joined;
     }
 
-    private string Guess(string piece, bool isChinese) =>
+    private string Guess(string piece, bool isChinese, bool isJapanese) =>
         !Hangul.IsSyllable(piece[0]) ? piece
-        : (isChinese ? tables.Chinese.NameFromReading(piece) : null) ?? (piece.All(tables.SinoKorean.IsReading) ? RevisedRomanization.RomanizeName(piece) : LoanwordGuess.Latin(piece));
+        : (isJapanese ? tables.Japanese.Word(piece) : null) ?? (isChinese ? tables.Chinese.NameFromReading(piece) : null) ?? (piece.All(tables.SinoKorean.IsReading) ? RevisedRomanization.RomanizeName(piece) : LoanwordGuess.Latin(piece));
 
     // Fewest unknown letters, then fewest pieces: dynamic programming from the end.
     private List<(int Start, int Length, string? English, bool IsPlace)> Segment(string word, NameContext? context)

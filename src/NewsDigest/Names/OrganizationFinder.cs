@@ -90,7 +90,7 @@ internal sealed class OrganizationFinder(NameTables tables)
         switch (head.Strength)
         {
             case "strong" when core.Length >= 2 && (nameLength > 0 || !tables.Words.IsCompound(core)):
-                return WithParent(text, words, index, head, context);
+                return trigger is not null && trigger == (index > 0 ? words[index - 1].Start : -1) && IsPublicBody(head) ? trigger : WithParent(text, words, index, head, context);
             case "brand":
                 return core.Length >= 2 && (nameLength > 0 || !tables.English.IsOrganizationWord(core)) && !tables.Words.IsNoun(core + head.Korean) ? start : null;
             case "fused":
@@ -115,6 +115,10 @@ internal sealed class OrganizationFinder(NameTables tables)
                     : null;
         }
     }
+
+    // 헤이롱쟝성 IoT산업협회 belongs to the province; a company in a city does not have the city in its name.
+    private static bool IsPublicBody(OrganizationHead head) =>
+        head.Korean is "협회" or "산업협회" or "학회" or "연합회" or "재단" or "상공회의소" or "연구소" or "진흥원" or "유한회사" or "대학병원" || head.Order == "gov";
 
     // KOTRA 시안무역관: an organization right before an institute of its own belongs to the name.
     private static int WithParent(string text, List<(int Start, int End)> words, int index, OrganizationHead head, NameContext context)

@@ -8,7 +8,8 @@ internal static class PolicyTitle
     {
         foreach (var head in tables.TitleHeads)
         {
-            if (title.EndsWith(head.Korean, StringComparison.Ordinal) && title.Length > head.Korean.Length)
+            // A short word such as 법 ends a name only when the name is one word.
+            if (title.EndsWith(head.Korean, StringComparison.Ordinal) && title.Length > head.Korean.Length && (head.Korean.Length > 1 || !title.Contains(' ', StringComparison.Ordinal)))
             {
                 return head;
             }
