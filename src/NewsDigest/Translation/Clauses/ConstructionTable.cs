@@ -72,7 +72,7 @@ internal sealed class ConstructionTable
         {
             foreach (var candidate in candidates)
             {
-                var matched = candidate.Match(pieces, at);
+                var matched = candidate.Kind == "end" && at + candidate.Match(pieces, at) < pieces.Count ? 0 : candidate.Match(pieces, at);
                 if (matched > length)
                 {
                     (best, length) = (candidate, matched);

@@ -235,7 +235,7 @@ internal sealed class PhraseBuilder
             var piece = pieces[i];
             if (piece.Kind == PieceKind.Construction)
             {
-                if (piece.Construction!.Kind == "aux")
+                if (piece.Construction!.Kind is "aux" or "end")
                 {
                     operators.AddRange(piece.Construction.English.Split('+').Select(o => o == "past" && (!state.IsPast && tag != SejongTag.VV) ? "plain" : o == "past" ? "perfect" : o));
                     state = state with { IsPast = false, IsInnerPast = state.IsPast || state.IsInnerPast };

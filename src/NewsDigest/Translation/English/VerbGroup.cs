@@ -67,7 +67,7 @@ internal sealed record VerbGroup
     {
         if (IsModal)
         {
-            return Join(past ? PastModal(Head) : Head, Negation, adverb, Rest);
+            return Head == "can" && IsNegated && !past ? Join("cannot", adverb, Rest) : Join(past ? PastModal(Head) : Head, Negation, adverb, Rest);
         }
 
         if (IsBe)

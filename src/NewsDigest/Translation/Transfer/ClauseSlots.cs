@@ -15,6 +15,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private EnglishNounPhrase? complement;
     private EnglishNounPhrase? possessed;
     private string quote = "";
+    private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
     private bool isCompared;
 
     public IReadOnlyList<string> Front => front;
@@ -119,7 +120,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         if (quote.Length > 0)
         {
-            Object = VerbGroup.Join(Object, quote);
+            Object = VerbGroup.Join(Object, quote[0] == '"' ? "," : "", quote);
         }
     }
 
@@ -211,7 +212,10 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             case "front":
                 front.Insert(0, english);
                 break;
-            case "end":
+            case "time" when topic is null && Subject is null:
+                front.Add(english);
+                break;
+            case "end" or "time":
                 after.Insert(0, english);
                 break;
             default:
@@ -310,7 +314,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private string Quoted(EnglishNounPhrase phrase)
     {
         var text = phrase.Text();
-        return quote.Length == 0 ? text : quote + " and " + text;
+        return quote.Length == 0 ? text : quote + ", and " + text;
     }
 
     private static EnglishNounPhrase AsSubject(EnglishNounPhrase phrase) =>
@@ -347,7 +351,13 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private void AddAdverbial(NominalNode node, EnglishNounPhrase phrase)
     {
         var josa = node.Case.Josa;
-        if (josa.Length > 0 && verb.Frame.TryGetValue(josa, out var role))
+        if (node.Case.Preposition == "about" && josa.Length == 0 && IsDiscussed)
+        {
+            ObjectPhrase = phrase;
+            return;
+        }
+
+        if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role))
         {
             PutIn(role, phrase);
             return;
@@ -367,7 +377,19 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         isCompared |= josa == "보다";
         var preposition = AdverbialPreposition.For(node, phrase, verb);
-        var text = VerbGroup.Join(preposition, phrase.ObjectText());
+        if (josa == "까지" && sources.TryGetValue(after.FirstOrDefault(""), out var source))
+        {
+            after[0] = VerbGroup.Join("from", source);
+            after.Insert(1, VerbGroup.Join("to", phrase.ObjectText()));
+            return;
+        }
+
+        var text = VerbGroup.Join(preposition, josa == "보다" ? phrase.ObjectText().Replace(" ago", " earlier", StringComparison.Ordinal) : phrase.ObjectText());
+        if (josa is "에서" or "부터")
+        {
+            sources[text] = phrase.ObjectText();
+        }
+
         if (node.Case.IsTopical && Subject is null && topic is null)
         {
             front.Add(text);
@@ -378,8 +400,19 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
     }
 
+    /// <summary>Verbs that take as object what Korean says with 에 대해.</summary>
+    private bool IsDiscussed => verb is { IsTransitive: true, IsPassive: false, IsAdjective: false } && ObjectPhrase is null && quote.Length == 0
+        && verb.English is not ("say" or "talk" or "speak" or "think" or "know" or "ask" or "complain" or "warn" or "report" or "inform" or "learn" or "write");
+
     private void AddNominalisedClause(PredicateNode clause)
     {
+        var clauseForm = verb.Frame.GetValueOrDefault("cl", "");
+        if (clause.Phrase.Eomi == "기" && (clause.Phrase.Case.Josa == "로" || (clauseForm == "inf" && clause.Phrase.Case.Role is CaseRole.Object or CaseRole.Bare)))
+        {
+            after.Insert(0, "to " + nominals.Relatives.Infinitive(clause, scope));
+            return;
+        }
+
         var phrase = nominals.Relatives.Gerund(clause, scope);
         Place(new NominalNode(new NominalPhrase([], clause.Phrase.Case)), phrase);
     }

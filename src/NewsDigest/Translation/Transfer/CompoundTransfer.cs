@@ -93,7 +93,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
                 units.Add(new Unit(piece.Date!.English) { Date = piece.Date, SemanticClass = "time", Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Quoted:
-                units.Add(new Unit("\"" + inner(piece.Inner, scope).TrimEnd('.') + "\"") { IsQuoted = true, Lemma = piece.Form });
+                units.Add(new Unit(Quoted(piece, scope)) { IsQuoted = true, Lemma = piece.Inner[^1].Form });
                 return i + 1;
             case PieceKind.Bracketed:
                 Gloss(units, piece, scope);
@@ -101,6 +101,13 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             default:
                 return Word(pieces, i, units, neighbours, scope);
         }
+    }
+
+    /// <summary>Speech is a sentence with its capital; a title or term is not.</summary>
+    private string Quoted(ClausePiece piece, TransferScope scope)
+    {
+        var text = inner(piece.Inner, scope);
+        return "\"" + (piece.IsSpeech && piece.Inner.Any(p => p.IsEomi) ? Orthography.Sentence(text, isFragment: true) : text).TrimEnd('.') + "\"";
     }
 
     private void Gloss(List<Unit> units, ClausePiece piece, TransferScope scope)
@@ -172,7 +179,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
                 return i + 1;
             }
 
-            var entry = (length == 1 && lemma.Length == 1 && i + 1 < pieces.Count && units.Count == 0 ? words.Determiner(lemma, pieces[i + 1].Form) : null) ?? words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head");
+            var entry = (length == 1 && lemma.Length == 1 && i + 1 < pieces.Count && units.Count == 0 ? words.Determiner(lemma, pieces[i + 1].Form) : null) ?? words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head", length == 1 ? pieces[i].Tag : SejongTag.NNG);
             if (entry is not null)
             {
                 scope.Known++;
@@ -244,6 +251,12 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     private bool AffixAt(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
     {
         var piece = pieces[i];
+        if (piece.Form == "전" && units.Count > 0 && units[^1].Quantity is { Unit: "years" or "months" or "weeks" or "days" or "hours" or "minutes" })
+        {
+            units[^1] = units[^1] with { Text = units[^1].Text + " ago", Quantity = null, SemanticClass = "time" };
+            return true;
+        }
+
         if (piece.Form == "연속" && units.Count > 0 && units[^1].Quantity is not null)
         {
             units[^1] = units[^1] with { Text = "for " + units[^1].Text + " in a row", Quantity = null, SemanticClass = "time" };

@@ -83,7 +83,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             English = english,
             IsAdjective = adjective,
             IsPassive = WordChoice.HasCode(grammar, "pass"),
-            IsStative = (semanticClass is "state" or "think" && adjective) || english is "exist" or "have" or "lack" or "know" or "be",
+            IsStative = (semanticClass is "state" or "think" && adjective) || english is "believe" or "think" or "expect" or "want" or "need" or "hope" || (semanticClass is "state" && adjective) || english is "exist" or "have" or "lack" or "know" or "be",
             IsTransitive = !adjective && semanticClass is not "motion",
             SemanticClass = semanticClass,
             Frame = frame,

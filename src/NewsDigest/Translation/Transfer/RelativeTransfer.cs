@@ -29,6 +29,8 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
     }
 
+    public string Infinitive(PredicateNode clause, TransferScope scope) => Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false).Infinitive();
+
     /// <summary>A clause nominalised by 기 or ㅁ.</summary>
     public EnglishNounPhrase Gerund(PredicateNode clause, TransferScope scope)
     {
@@ -94,9 +96,9 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return superlative ? modified with { Determiner = Determiner.Definite } : modified;
         }
 
-        if (phrase.Lemma is "이르다" or "달하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }] && !english.HasSubject)
+        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }])
         {
-            return Clauses.Nominals.AsCounted(head, "as many as " + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
+            return Clauses.Nominals.AsCounted(head, (phrase.Lemma is "이르다" or "달하다" ? "as many as " : "") + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
         }
 
         if (phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)

@@ -28,8 +28,11 @@ internal sealed class WordChoice
 
     public static int MaxCompound => LongestCompound;
 
-    public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot) =>
-        Best(Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours));
+    public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot, SejongTag tag = SejongTag.NNG)
+    {
+        var tagged = lexicon.Find(lemma, tag.ToString());
+        return Best(tagged.Length > 0 ? tagged : Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours));
+    }
 
     /// <summary>The row of an adverb or determiner; <paramref name="head"/> is the lemma of the noun it stands before.</summary>
     public LexiconEntry? Word(string lemma, SejongTag tag, string head = "")
