@@ -14,7 +14,7 @@ internal sealed class CommonWords
     {
         var english = new Dictionary<string, string>(StringComparer.Ordinal);
         var verbs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in lexicon.SelectMany(t => t.Rows))
+        foreach (var row in lexicon.Where(t => t.Columns.Contains("lemma") && t.Columns.Contains("english")).SelectMany(t => t.Rows))
         {
             var lemma = row["lemma"];
             if (row["tag"] is "VV" or "VA" or "VX" && lemma.Length > 1)

@@ -8,6 +8,9 @@ internal sealed class HanjaFinder(NameTables tables)
     private const string ClosingQuotes = "'’\"”」』》〉";
     private const string OpeningQuotes = "'‘’\"“「『《〈";
 
+    // 중차오(種草) 경제: what precedes is a fashion, not a name.
+    private static readonly string[] Phenomena = ["경제", "현상", "열풍", "소비", "문화"];
+
     private readonly HanjaNameEnglish english = new(tables);
 
     /// <summary>The names of a sentence.</summary>
@@ -76,7 +79,7 @@ internal sealed class HanjaFinder(NameTables tables)
             return null;
         }
 
-        if (IsGloss(hangul, bracket.Hanja, match, suffix))
+        if (IsGloss(hangul, bracket.Hanja, match, suffix, Array.Exists(Phenomena, p => text.AsSpan(bracket.Close + 1).TrimStart().StartsWith(p))))
         {
             return null;
         }
@@ -206,14 +209,14 @@ internal sealed class HanjaFinder(NameTables tables)
             || (!tables.Words.IsCompound(hangul) && tables.Heads.AtEnd(hangul) is { Korean: var head } && head.Length < hangul.Length));
 
     // 성(省), 고지(高地), 조(兆): the Hanja of a common word.
-    private bool IsGloss(string hangul, string hanja, HanjaMatch? match, HanjaSuffix? suffix)
+    private bool IsGloss(string hangul, string hanja, HanjaMatch? match, HanjaSuffix? suffix, bool isPhenomenon)
     {
         if (hanja.Length == 1)
         {
             return suffix is null || hangul.Length < 2;
         }
 
-        if (suffix is null && tables.Chinese.IsCommon(hanja))
+        if (suffix is null && (tables.Chinese.IsCommon(hanja) || isPhenomenon))
         {
             return true;
         }

@@ -39,7 +39,7 @@ internal sealed class HanjaNameEnglish(NameTables tables)
         else if (name.Suffix is { Head: null } place)
         {
             var generic = place.Korean == "현" && !name.IsJapanese ? "County" : place.Korean == "부" && !name.IsJapanese ? "" : place.Generic;
-            var bare = generic.Length > 0 && english.EndsWith(" " + generic, StringComparison.Ordinal);
+            var bare = generic.Length > 0 && english.EndsWith(" " + generic.Replace("~", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
             english = bare ? english : ChineseNames.WithGeneric(english, generic);
         }
 
@@ -77,7 +77,7 @@ internal sealed class HanjaNameEnglish(NameTables tables)
 
         bool Fits(GazetteerEntry e) =>
             e.Kind != "surname" && e.Kind != "demonym" && (name.Type != EntityType.Person || e.Type == EntityType.Person)
-            && (e.Hanja.Length == 0 || (e.Korean.Length > 4 && e.Korean == hangul) || SameHanja(e.Hanja, name.Hanja)) && (e.Country is not "KR" || name.Match is not { Kind: HanjaReadingKind.Transcription });
+            && (e.Hanja.Length == 0 || (e.Korean.Length > 4 && e.Korean == hangul) || (name.IsJapanese && e.Country == "JP") || SameHanja(e.Hanja, name.Hanja)) && (e.Country is not "KR" || name.Match is not { Kind: HanjaReadingKind.Transcription });
     }
 
     // Traditional and simplified forms have the same Pinyin.

@@ -25,6 +25,16 @@ internal sealed class ShortForms
                 surnames.AddRange(Families(candidate).Select(f => (f, candidate)));
             }
         }
+
+        ForgetParents();
+    }
+
+    private void ForgetParents()
+    {
+        foreach (var form in spellings.Where(s => IsParentAndShortForm(s.Value)).Select(s => s.Key).ToList())
+        {
+            spellings.Remove(form);
+        }
     }
 
     /// <summary>Whether the candidate is only a body's name before a short form that the article defines (과기부 횃불센터).</summary>
