@@ -8,11 +8,18 @@ internal sealed class CommonWords
 {
     private readonly FrozenDictionary<string, string> nouns;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenDictionary<string, int> classes;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> classLookup;
+    private readonly FrozenSet<string> institutions;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> institutionLookup;
     private readonly FrozenSet<string> stems;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> stemLookup;
 
     public CommonWords(IEnumerable<Table> lexicon)
     {
         var english = new Dictionary<string, string>(StringComparer.Ordinal);
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unique = new HashSet<string>(StringComparer.Ordinal);
         var verbs = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in lexicon.Where(t => t.Columns.Contains("lemma") && t.Columns.Contains("english")).SelectMany(t => t.Rows))
         {
@@ -24,19 +31,45 @@ internal sealed class CommonWords
             else if (row["tag"] is not "NNP")
             {
                 english.TryAdd(lemma, Attributive(row));
+                if (row["class"] == "org" && row.List("grammar", ' ').Any(g => g is "the" or "p"))
+                {
+                    unique.Add(lemma);
+                }
+
+                if (row["class"].Length > 0)
+                {
+                    kinds.TryAdd(lemma, TaggerHash.Of(row["class"], 9));
+                }
             }
         }
 
         nouns = english.ToFrozenDictionary(StringComparer.Ordinal);
         lookup = nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+        classes = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        classLookup = classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        institutions = unique.ToFrozenSet(StringComparer.Ordinal);
+        institutionLookup = institutions.GetAlternateLookup<ReadOnlySpan<char>>();
         stems = verbs.ToFrozenSet(StringComparer.Ordinal);
+        stemLookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Whether the lexicon has the word as anything but a name or a verb.</summary>
     public bool IsNoun(string word) => nouns.ContainsKey(word);
 
+    /// <summary>As <see cref="IsNoun(string)"/>.</summary>
+    public bool IsNoun(ReadOnlySpan<char> word) => lookup.ContainsKey(word);
+
     /// <summary>Whether the word is a stem, or a noun that makes verbs with 하 or 되.</summary>
     public bool IsStem(string word) => stems.Contains(word);
+
+    /// <summary>As <see cref="IsStem(string)"/>.</summary>
+    public bool IsStem(ReadOnlySpan<char> word) => stemLookup.Contains(word);
+
+    /// <summary>Whether the noun is an organization of which there is one (경찰, 검찰): English has it with the article or in the plural only.</summary>
+    public bool IsInstitution(ReadOnlySpan<char> word) => institutionLookup.Contains(word);
+
+    /// <summary>A hash of the noun's semantic class; 0 when it has none.</summary>
+    public int ClassOf(ReadOnlySpan<char> word) => classLookup.TryGetValue(word, out var kind) ? kind : 0;
 
     /// <summary>What the noun is as a modifier in English; null when the lexicon lacks it.</summary>
     public string? English(string word) => nouns.GetValueOrDefault(word);

@@ -32,19 +32,36 @@ internal static class EntityJoiner
     /// <summary>The candidates of which none overlaps a longer one; of equals the better proven, then the earlier given.</summary>
     public static List<NameCandidate> WithoutOverlap(IEnumerable<NameCandidate> candidates)
     {
-        var kept = new List<NameCandidate>();
-        foreach (var sentence in candidates.GroupBy(c => c.Sentence))
+        // By sentence, then the longest, then the best proven, then as given.
+        NameCandidate[] sorted = [.. candidates];
+        var order = new int[sorted.Length];
+        for (var i = 0; i < order.Length; i++)
         {
-            var taken = new List<NameCandidate>();
-            foreach (var candidate in sentence.OrderByDescending(c => c.End - c.Start).ThenByDescending(c => c.Status))
+            order[i] = i;
+        }
+
+        Array.Sort(order, (a, b) =>
+        {
+            var (left, right) = (sorted[a], sorted[b]);
+            return left.Sentence != right.Sentence ? left.Sentence.CompareTo(right.Sentence)
+                : left.End - left.Start != right.End - right.Start ? (right.End - right.Start).CompareTo(left.End - left.Start)
+                : left.Status != right.Status ? right.Status.CompareTo(left.Status)
+                : a.CompareTo(b);
+        });
+        var kept = new List<NameCandidate>(sorted.Length);
+        foreach (var index in order)
+        {
+            var candidate = sorted[index];
+            var isFree = true;
+            for (var i = kept.Count - 1; i >= 0 && isFree && kept[i].Sentence == candidate.Sentence; i--)
             {
-                if (!taken.Exists(candidate.Overlaps))
-                {
-                    taken.Add(candidate);
-                }
+                isFree = !candidate.Overlaps(kept[i]);
             }
 
-            kept.AddRange(taken);
+            if (isFree)
+            {
+                kept.Add(candidate);
+            }
         }
 
         return kept;

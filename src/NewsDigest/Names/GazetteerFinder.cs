@@ -12,19 +12,43 @@ internal sealed class GazetteerFinder(NameTables tables)
         var country = "";
         for (var i = 0; i < text.Length;)
         {
-            if (!MayStart(text, i) || At(sentence, text, i, country.Length > 0 ? country : context.Main) is not { } found)
+            if (!MayStart(text, i) || At(text, i, country.Length > 0 ? country : context.Main) is not { } hit)
             {
                 i++;
                 continue;
             }
 
-            country = found.Kind == "country" ? found.Country : country;
-            yield return found;
-            i = found.End;
+            country = hit.Entry.Kind == "country" ? hit.Entry.Country : country;
+            yield return Candidate(sentence, text, i, hit.Length, hit.Entry);
+            i += hit.Length;
         }
     }
 
-    private NameCandidate? At(int sentence, string text, int start, string country)
+    /// <summary>Counts the countries of the well-known names of a sentence.</summary>
+    public void Count(string text, NameContext context, NameContext survey)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var hit = MayStart(text, i) ? At(text, i, context.Main) : null;
+            survey.Count(hit?.Entry.Country ?? "");
+            i += hit?.Length ?? 1;
+        }
+    }
+
+    private static NameCandidate Candidate(int sentence, string text, int start, int length, GazetteerEntry entry) => new()
+    {
+        Sentence = sentence,
+        Start = start,
+        End = start + length,
+        Korean = text.Substring(start, length),
+        English = entry.English,
+        Type = entry.Type,
+        Status = NameStatus.Known,
+        Kind = entry.Kind,
+        Country = entry.Country,
+    };
+
+    private (int Length, GazetteerEntry Entry)? At(string text, int start, string country)
     {
         foreach (var length in tables.Gazetteer.LengthsFrom(text[start]))
         {
@@ -42,18 +66,7 @@ internal sealed class GazetteerFinder(NameTables tables)
                     continue;
                 }
 
-                return new NameCandidate
-                {
-                    Sentence = sentence,
-                    Start = start,
-                    End = start + length,
-                    Korean = text.Substring(start, length),
-                    English = entry.English,
-                    Type = entry.Type,
-                    Status = NameStatus.Known,
-                    Kind = entry.Kind,
-                    Country = entry.Country,
-                };
+                return (length, entry);
             }
         }
 
@@ -77,7 +90,7 @@ internal sealed class GazetteerFinder(NameTables tables)
 
         // 오프라인 is a noun, not Oprah with a copula; 한국인 is a demonym.
         var run = WordEdges.RunEnd(text, end);
-        if (run > end && (tables.Edges.StemEnds(text, start, run).Any(stem => stem > end && tables.Words.IsNoun(text[start..stem])) || (entry.Type == EntityType.Place && text[end] == '인' && entry.Kind == "country")))
+        if (run > end && (IsLongerNoun(text, start, end, run) || (entry.Type == EntityType.Place && text[end] == '인' && entry.Kind == "country")))
         {
             return false;
         }
@@ -89,7 +102,34 @@ internal sealed class GazetteerFinder(NameTables tables)
 
         // 미국정부, 서울시내: a place and a common noun in one word.
         return entry.Type == EntityType.Place && end - start >= 2 && run - end >= 2
-            && tables.Edges.StemEnds(text, end, run).Any(stem => stem - end >= 2 && text[end..stem] is not ("달러" or "위안") && tables.Words.IsNoun(text[end..stem]) && tables.Heads.AtEnd(text.AsSpan(end, stem - end)) is null);
+            && IsNounAfter(text, end, run);
+    }
+
+    private bool IsLongerNoun(string text, int start, int end, int run)
+    {
+        foreach (var stem in tables.Edges.StemEnds(text, start, run))
+        {
+            if (stem > end && tables.Words.IsNoun(text.AsSpan(start, stem - start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNounAfter(string text, int end, int run)
+    {
+        foreach (var stem in tables.Edges.StemEnds(text, end, run))
+        {
+            var word = text.AsSpan(end, stem - end);
+            if (word.Length >= 2 && word is not ("달러" or "위안") && tables.Words.IsNoun(word) && tables.Heads.AtEnd(word) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsQuoted(string text, int start, int end) =>

@@ -12,6 +12,8 @@ internal sealed class HanjaFinder(NameTables tables)
     private static readonly string[] Phenomena = ["경제", "현상", "열풍", "소비", "문화"];
 
     private readonly HanjaNameEnglish english = new(tables);
+    private readonly HanjaSuffixes suffixes = new(tables);
+    private readonly HanjaTypes types = new(tables);
 
     /// <summary>The names of a sentence.</summary>
     public IEnumerable<NameCandidate> Find(int sentence, string text, NameContext context)
@@ -67,11 +69,11 @@ internal sealed class HanjaFinder(NameTables tables)
         }
 
         var hangul = text[start..end];
-        var suffix = Suffix(text, bracket.Close + 1);
+        var suffix = suffixes.After(text, bracket.Close + 1);
         var japanese = match is { Kind: <= HanjaReadingKind.LooseTranscription } ? null : JapaneseStart(text, start, end, bracket, context, suffix);
         if (japanese is { } japaneseStart)
         {
-            return english.Build(new HanjaName(sentence, japaneseStart, Tail(bracket, suffix), text[japaneseStart..end], bracket.Hanja, null, TypeAt(text, japaneseStart, bracket, suffix, null), suffix, true));
+            return english.Build(new HanjaName(sentence, japaneseStart, Tail(bracket, suffix), text[japaneseStart..end], bracket.Hanja, null, types.At(text, japaneseStart, bracket, suffix, null), suffix, true));
         }
 
         if (match is null && !IsWholeWordName(hangul, bracket.Hanja, suffix))
@@ -90,7 +92,7 @@ internal sealed class HanjaFinder(NameTables tables)
         }
 
         // A name glued before it belongs to it: 흑룡강기안신(奇安信).
-        var type = TypeAt(text, start, bracket, suffix, match);
+        var type = types.At(text, start, bracket, suffix, match);
         return english.Build(new HanjaName(sentence, start, Tail(bracket, suffix), hangul, bracket.Hanja, match, type, suffix, false) { Context = context });
     }
 
@@ -119,7 +121,7 @@ internal sealed class HanjaFinder(NameTables tables)
             korean = korean[..years];
         }
 
-        return PolicyTitle.Build(tables, sentence, open + 1, bracket.Close + 1, korean.Trim(), bracket.Hanja, context.IsChinese);
+        return tables.Policies.Build(sentence, open + 1, bracket.Close + 1, korean.Trim(), bracket.Hanja, context.IsChinese);
     }
 
     private int? JapaneseStart(string text, int start, int end, HanjaBracket bracket, NameContext context, HanjaSuffix? suffix)
@@ -153,57 +155,6 @@ internal sealed class HanjaFinder(NameTables tables)
         return wordStart;
     }
 
-    private EntityType TypeAt(string text, int start, HanjaBracket bracket, HanjaSuffix? suffix, HanjaMatch? match)
-    {
-        var hangul = text[start..bracket.Open];
-        if (suffix is not null)
-        {
-            return suffix.Head?.Type ?? EntityType.Place;
-        }
-
-        if (tables.Gazetteer.Find(hangul.Trim('\'', '"', '‘', '’')).FirstOrDefault() is { } known && known.Kind != "surname")
-        {
-            return known.Type;
-        }
-
-        if (tables.Gazetteer.FindHanja(bracket.Hanja) is { } byHanja)
-        {
-            return byHanja.Type;
-        }
-
-        if (Cue(text, start, bracket.Close + 1) is { } cue)
-        {
-            return cue;
-        }
-
-        var isAfterTitle = PersonFinder.TitleFollows(tables, text, bracket.Close + 1) || PersonFinder.TitlePrecedes(tables, text, start);
-        var (length, _, type) = tables.Chinese.Generic(bracket.Hanja);
-        if (isAfterTitle && bracket.Hanja.Length <= 6 && (length == 0 || tables.Chinese.SurnameLength(bracket.Hanja) > 0 && bracket.Hanja.Length <= 3))
-        {
-            return EntityType.Person;
-        }
-
-        if (length > 0 && bracket.Hanja.Length > 1)
-        {
-            return type == "common" ? EntityType.Organization : Enum.Parse<EntityType>(type, ignoreCase: true);
-        }
-
-        if (hangul.Contains(' ', StringComparison.Ordinal))
-        {
-            return EntityType.Person;
-        }
-
-        var isPerson = tables.Chinese.SurnameLength(bracket.Hanja) > 0 && match is not null && (bracket.Hanja.Length == 3 ? match.Value.Kind <= HanjaReadingKind.LooseTranscription || PersonFinder.ActsAsPerson(text, bracket.Close + 1) : bracket.Hanja.Length == 2 && PersonFinder.ActsAsPerson(text, bracket.Close + 1));
-        return isPerson ? EntityType.Person : bracket.Hanja.Length <= 2 && "州阳陽城海宁寧安口川津港沙庄莊原林门門岭嶺平西东東南北水溪源昌德中台".Contains(bracket.Hanja[^1], StringComparison.Ordinal) ? EntityType.Place : EntityType.Organization;
-    }
-
-    private EntityType? Cue(string text, int start, int after)
-    {
-        var isQuoted = start > 0 && OpeningQuotes.Contains(text[start - 1], StringComparison.Ordinal);
-        var isClosed = after < text.Length && ClosingQuotes.Contains(text[after], StringComparison.Ordinal);
-        return QuotedNameFinder.Cue(tables, text, isQuoted ? start - 1 : start, isClosed ? after + 1 : after);
-    }
-
     private bool IsWholeWordName(string hangul, string hanja, HanjaSuffix? suffix) =>
         hangul.Length > 1 && (suffix is not null || tables.Gazetteer.Find(hangul).Length > 0 || tables.Gazetteer.FindHanja(hanja) is not null
             || (!tables.Words.IsCompound(hangul) && tables.Heads.AtEnd(hangul) is { Korean: var head } && head.Length < hangul.Length));
@@ -230,31 +181,6 @@ internal sealed class HanjaFinder(NameTables tables)
             && !(tables.Heads.AtEnd(hangul) is { Strength: "strong" } head && head.Korean.Length < hangul.Length);
     }
 
-    private HanjaSuffix? Suffix(string text, int at)
-    {
-        if (at >= text.Length || !Hangul.IsSyllable(text[at]))
-        {
-            return null;
-        }
-
-        var run = WordEdges.RunEnd(text, at);
-        foreach (var stem in tables.Edges.StemEnds(text, at, run))
-        {
-            var word = text[at..stem];
-            if (word is "성" or "시" or "현" or "구" or "군" or "진" or "주" or "도" or "부" or "촌" or "향" or "산" or "강" or "섬" or "만" or "호" or "자치구" or "자치주")
-            {
-                return new HanjaSuffix(stem, word, null, word switch { "성" => "Province", "현" => "Prefecture", "구" => "District", "부" => "Prefecture", "진" => "Town", "촌" => "Village", "향" => "Township", "산" => "Mount ~", "강" => "River", "섬" => "Island", "만" => "Bay", "호" => "Lake ~", "자치구" => "Autonomous Region", "자치주" => "Autonomous Prefecture", _ => "" });
-            }
-
-            if (tables.Heads.AtEnd(word) is { Type: not EntityType.Event } head && head.Strength is not ("gov" or "never") && (head.Korean == word || tables.Words.IsCompound(word.AsSpan()[..^head.Korean.Length], 4)))
-            {
-                return new HanjaSuffix(stem, word, head, "");
-            }
-        }
-
-        return null;
-    }
-
     private int? PlaceBefore(string text, int start)
     {
         if (start < 3 || text[start - 1] != ' ')
@@ -268,10 +194,3 @@ internal sealed class HanjaFinder(NameTables tables)
 
     private static int Tail(HanjaBracket bracket, HanjaSuffix? suffix) => suffix?.End ?? bracket.Close + 1;
 }
-
-/// <summary>The Hangul right after the bracket that belongs to the name.</summary>
-/// <param name="End">Where it ends.</param>
-/// <param name="Korean">The words.</param>
-/// <param name="Head">The organization word it ends in; null for a place's generic.</param>
-/// <param name="Generic">The English of a place's generic; empty when English has none.</param>
-internal sealed record HanjaSuffix(int End, string Korean, OrganizationHead? Head, string Generic);

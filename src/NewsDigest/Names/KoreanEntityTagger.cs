@@ -1,36 +1,43 @@
+using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 
 namespace NewsDigest.Names;
 
 /// <summary>
-/// Finds names by rule and table: Hanja in brackets, the gazetteer, names built of a place and a head word, people before
-/// titles, quoted titles, and the article's own short forms. Immutable and safe for many threads; the same sentences give the same entities.
+/// Finds names by rule and table (Hanja in brackets, the gazetteer, names built of a place and a head word, people before titles,
+/// quoted titles), by learnt weights where no list has the name, and the article's own short forms of all of them. Sentences without
+/// morphemes are read by rule alone. Immutable and safe for many threads; the same sentences give the same entities.
 /// </summary>
 public sealed class KoreanEntityTagger : IEntityTagger
 {
     private readonly NameTables tables;
-    private readonly GazetteerFinder gazetteer;
-    private readonly HanjaFinder hanja;
-    private readonly OrganizationFinder organizations;
-    private readonly PlaceFinder places;
-    private readonly PersonFinder people;
-    private readonly QuotedNameFinder quoted;
+    private readonly NameRules rules;
+    private readonly TaggerModel model;
+    private readonly LearntNameEnglish learnt;
 
-    /// <summary>A tagger with the tables of the library.</summary>
+    // The room that one call works in, handed to the next; a call that finds none makes its own.
+    private Workroom? spare;
+
+    /// <summary>A tagger with the tables and weights of the library.</summary>
     public KoreanEntityTagger()
-        : this(NameTables.Default)
+        : this(NameTables.Default, TaggerWeights.Embedded())
     {
     }
 
-    internal KoreanEntityTagger(NameTables tables)
+    /// <summary>A tagger with the tables of the library and weights of one's own.</summary>
+    /// <param name="weights">As <c>train-tagger</c> writes them; it is not closed.</param>
+    /// <exception cref="TableException">A row is not well formed.</exception>
+    public KoreanEntityTagger(Stream weights)
+        : this(NameTables.Default, TaggerWeights.Read(weights ?? throw new ArgumentNullException(nameof(weights)), nameof(weights)))
+    {
+    }
+
+    internal KoreanEntityTagger(NameTables tables, TaggerModel model)
     {
         this.tables = tables;
-        gazetteer = new GazetteerFinder(tables);
-        hanja = new HanjaFinder(tables);
-        organizations = new OrganizationFinder(tables);
-        places = new PlaceFinder(tables);
-        people = new PersonFinder(tables);
-        quoted = new QuotedNameFinder(tables);
+        this.model = model;
+        rules = new NameRules(tables);
+        learnt = new LearntNameEnglish(tables);
     }
 
     /// <inheritdoc/>
@@ -38,60 +45,56 @@ public sealed class KoreanEntityTagger : IEntityTagger
     {
         ArgumentNullException.ThrowIfNull(sentences);
         string[] texts = [.. sentences.Select(s => s.Text)];
-        var context = Survey(texts);
-        var found = new List<NameCandidate>();
-        for (var i = 0; i < texts.Length; i++)
-        {
-            found.AddRange(hanja.Find(i, texts[i], context));
-        }
-
-        found.ForEach(context.Learn);
-        for (var i = 0; i < texts.Length; i++)
-        {
-            found.AddRange(InSentence(i, texts[i], context, found));
-        }
-
-        var named = EntityJoiner.WithoutOverlap(found);
+        var context = rules.Survey(texts);
+        var named = Weigh(sentences, EntityJoiner.WithoutOverlap(rules.Find(texts, context)), context);
         var shortForms = new ShortForms(tables, named, texts);
-        found.RemoveAll(shortForms.IsParentAndShortForm);
+        named.RemoveAll(shortForms.IsParentAndShortForm);
         for (var i = 0; i < texts.Length; i++)
         {
-            found.AddRange(shortForms.Find(i, texts[i]));
+            named.AddRange(shortForms.Find(i, texts[i]));
         }
 
-        return EntityJoiner.Join(found);
+        return EntityJoiner.Join(named);
     }
 
-    // Which countries the article is about must be known before namesakes are told apart.
-    private NameContext Survey(string[] texts)
+    // The names of the rules, which come sentence by sentence, with those that only the weights find.
+    private List<NameCandidate> Weigh(IReadOnlyList<TokenizedText> sentences, List<NameCandidate> named, NameContext context)
     {
-        var survey = new NameContext(tables.Gazetteer, tables.Ambiguous);
-        var blank = new NameContext(tables.Gazetteer, tables.Ambiguous);
-        for (var i = 0; i < texts.Length; i++)
+        var (view, decoder, spans) = Interlocked.Exchange(ref spare, null) ?? new Workroom(new TaggerView(tables), new TaggerDecoder(model), []);
+        var next = 0;
+        NameCandidate[] ruled = [.. named];
+        for (var i = 0; i < sentences.Count; i++)
         {
-            foreach (var known in gazetteer.Find(i, texts[i], blank))
+            var first = next;
+            while (next < ruled.Length && ruled[next].Sentence == i)
             {
-                survey.Count(known.Country);
+                next++;
             }
 
-            if (HanjaBracket.In(texts[i]).Any(b => b.Hanja.Any(tables.SinoKorean.IsSimplified)))
+            if (sentences[i].Eojeols is [] or [{ Morphemes.Count: 0 }, ..])
             {
-                survey.Count("CN");
+                continue;
+            }
+
+            var found = new ArraySegment<NameCandidate>(ruled, first, next - first);
+            spans.Clear();
+            view.Read(sentences[i], found);
+            decoder.Decode(view, spans);
+            var (taken, replaced) = LearntNames.Choose(sentences[i].Text, found, spans, tables);
+            if (replaced.Count > 0)
+            {
+                named.RemoveAll(replaced.Contains);
+            }
+
+            foreach (var span in taken)
+            {
+                named.Add(learnt.Build(i, sentences[i].Text, span, context));
             }
         }
 
-        return survey;
+        Volatile.Write(ref spare, new Workroom(view, decoder, spans));
+        return named;
     }
 
-    private List<NameCandidate> InSentence(int index, string text, NameContext context, List<NameCandidate> before)
-    {
-        var found = new List<NameCandidate>();
-        found.AddRange(gazetteer.Find(index, text, context));
-        found.AddRange(quoted.Find(index, text, context.IsChinese));
-        found.AddRange(places.Find(index, text, context));
-        found.AddRange(PlanFinder.Find(index, text));
-        found.AddRange(organizations.Find(index, text, context));
-        found.AddRange(people.Find(index, text, context, EntityJoiner.WithoutOverlap(found.Concat(before.Where(c => c.Sentence == index)))));
-        return found;
-    }
+    private sealed record Workroom(TaggerView View, TaggerDecoder Decoder, List<TaggedSpan> Spans);
 }

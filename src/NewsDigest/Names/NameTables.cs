@@ -8,6 +8,9 @@ internal sealed class NameTables
 {
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> titleLookup;
 
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ambiguousLookup;
+    private readonly Lazy<LoanwordSpelling> loanwords;
+
     private NameTables()
     {
         Pinyin = new PinyinReadings(Read("pinyin"), Read("pinyin-overrides"));
@@ -22,11 +25,16 @@ internal sealed class NameTables
         Titles = Read("titles").Rows.ToFrozenDictionary(r => r["ko"], r => r["en"], StringComparer.Ordinal);
         titleLookup = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
         Ambiguous = Read("ambiguous").Rows.ToFrozenDictionary(r => r["ko"], r => r["taken_as"], StringComparer.Ordinal);
+        ambiguousLookup = Ambiguous.GetAlternateLookup<ReadOnlySpan<char>>();
         Korean = new KoreanPersonalNames(Read("surnames-korean"), Read("given-syllables-korean"));
         Chinese = new ChineseNames(this, Read("surnames-chinese"), Read("chinese-name-hanja"), hanjaWords, Read("japanese-generics"));
         Heads = new OrganizationHeads(Read("organization-heads"));
         English = new OrganizationEnglish(this, Read("organization-words"));
         TitleHeads = [.. Read("title-heads").Rows.Select(r => (r["ko"], r["en"], r["order"])).OrderByDescending(r => r.Item1.Length)];
+        loanwords = new Lazy<LoanwordSpelling>(() => new LoanwordSpelling(Read("loanword-pairs"), LoanwordNames.Words(Gazetteer)));
+        PolicyActs = Read("policy-acts").Rows.ToFrozenDictionary(r => r["ko"], r => new PolicyAct(r["gerund"], r["noun"], r["kind"] == "phase"), StringComparer.Ordinal);
+        PolicyWords = Read("policy-words").Rows.ToFrozenDictionary(r => r["ko"], r => (r["en"], r["kind"]), StringComparer.Ordinal);
+        Policies = new PolicyTitle(this);
         QuotedCues = Read("quoted-name-cues").Rows.ToFrozenDictionary(r => r["ko"], r => (r.Enum<EntityType>("type"), r["position"]), StringComparer.Ordinal);
     }
 
@@ -65,7 +73,21 @@ internal sealed class NameTables
     /// <summary>Last words of the names of policies, longest first.</summary>
     public IReadOnlyList<(string Korean, string English, string Order)> TitleHeads { get; }
 
+    /// <summary>Spellings of foreign names, read when the first unknown one comes.</summary>
+    public LoanwordSpelling Loanwords => loanwords.Value;
+
+    /// <summary>Nouns of acting in the titles of policies.</summary>
+    public FrozenDictionary<string, PolicyAct> PolicyActs { get; }
+
+    /// <summary>Other words of such titles.</summary>
+    public FrozenDictionary<string, (string English, string Kind)> PolicyWords { get; }
+
+    public PolicyTitle Policies { get; }
+
     public FrozenDictionary<string, (EntityType Type, string Position)> QuotedCues { get; }
+
+    /// <summary>Whether the spelling is taken as a common word unless other evidence makes it a name.</summary>
+    public bool IsCommonWord(ReadOnlySpan<char> word) => ambiguousLookup.TryGetValue(word, out var taken) && taken == "word";
 
     /// <summary>Whether a word ends in a title (무역투자실장); the title's length, 0 when it does not.</summary>
     public int TitleAtEnd(ReadOnlySpan<char> word)

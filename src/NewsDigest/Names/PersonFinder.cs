@@ -5,8 +5,6 @@ namespace NewsDigest.Names;
 /// <summary>People who are named in Hangul only: a name before a title, with the body they work for between at most.</summary>
 internal sealed class PersonFinder(NameTables tables)
 {
-    private const int LongestOffice = 3;
-
     // Endings that make a word an adnominal, a josa phrase or an adverb rather than a name.
     private const string NotLast = "은는이가을를의에와과도로된할될던적들고며서면게";
 
@@ -21,7 +19,7 @@ internal sealed class PersonFinder(NameTables tables)
             }
 
             var end = WordEdges.RunEnd(text, i);
-            if (end - i is >= 2 and <= 9 && known.All(k => end <= k.Start || k.End <= i || k.Kind is "surname" or "other") && At(sentence, text, i, end, context, known) is { } found)
+            if (end - i is >= 2 and <= 9 && IsFree(known, i, end) && At(sentence, text, i, end, context, known) is { } found)
             {
                 yield return found;
                 i = found.End;
@@ -29,94 +27,62 @@ internal sealed class PersonFinder(NameTables tables)
         }
     }
 
-    /// <summary>Whether a title follows, right after a blank or after the name of an office.</summary>
-    public static bool TitleFollows(NameTables tables, string text, int after)
+    private static bool IsFree(IReadOnlyList<NameCandidate> known, int start, int end)
     {
-        for (var (i, word) = (after, 0); i < text.Length && text[i] == ' ' && word <= LongestOffice; word++)
+        for (var i = 0; i < known.Count; i++)
         {
-            var start = i + 1;
-            var end = WordEnd(text, start);
-            var hangul = WordEdges.RunEnd(text, start);
-            if (start < hangul || start < end)
-            {
-                foreach (var stem in tables.Edges.StemEnds(text, start, end))
-                {
-                    if (tables.TitleAtEnd(text.AsSpan(start, stem - start)) is > 0 and var length && (length > 1 || stem - start == 1) && (stem < end || end == text.Length || text[end] is ',' or '(' or '.' or '\'' or '"' or ')' or ' ' or '·' or '∙'))
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            if (end == start || tables.Edges.StemEnds(text, start, end).Skip(1).Any(stem => tables.Words.IsNoun(text[start..stem])) && !tables.Words.IsCompound(text.AsSpan()[start..end]) && tables.Gazetteer.Find(text.AsSpan(start, end - start)).Length == 0)
+            if (known[i].Start < end && start < known[i].End && known[i].Kind is not ("surname" or "other"))
             {
                 return false;
             }
-
-            i = end;
         }
 
-        return false;
+        return true;
     }
-
-    /// <summary>Whether the word before is a title (주인 탕자오).</summary>
-    public static bool TitlePrecedes(NameTables tables, string text, int start)
-    {
-        if (start < 3 || text[start - 1] != ' ')
-        {
-            return false;
-        }
-
-        var word = text[WordEdges.RunStart(text, start - 1)..(start - 1)];
-        return word is "주인" or "남편" or "아내" or "아들" or "딸" or "농민" or "주민" or "직원" or "학생" or "시민" or "사장" || tables.TitleAtEnd(word) > 1;
-    }
-
-    /// <summary>Whether what follows is said of people: 은/는/이/가/씨.</summary>
-    public static bool ActsAsPerson(string text, int after) =>
-        after < text.Length && text[after] is '은' or '는' or '씨' or '이' or '가' && (after + 1 == text.Length || text[after + 1] is ' ' or ',' or '(' || text[after] == '씨');
 
     private NameCandidate? At(int sentence, string text, int start, int end, NameContext context, IReadOnlyList<NameCandidate> known)
     {
-        var word = text[start..end];
-        if (IsKorean(word) || (context.Has("CN") && IsChinese(word)))
+        var word = text.AsSpan(start, end - start);
+        var isKorean = IsKorean(word);
+        if ((isKorean || context.Has("CN")) && (PersonCues.TitleFollows(tables, text, end) || PersonCues.IsBeforeAge(text, end)) && (isKorean || IsChinese(text[start..end])))
         {
-            if (TitleFollows(tables, text, end) || IsBeforeAge(text, end))
-            {
-                return East(sentence, text, start, end, word, context, known);
-            }
+            return East(sentence, text, start, end, text[start..end], context, known);
+        }
 
-            // 홍길동씨는: the title is joined to the name.
+        if (isKorean)
+        {
             return null;
         }
 
+        // 홍길동씨는: the title is joined to the name.
         if (word.Length >= 3 && word[^1] == '씨' && IsKorean(word[..^1]))
         {
-            return East(sentence, text, start, end - 1, word[..^1], context, known);
+            return East(sentence, text, start, end - 1, text[start..(end - 1)], context, known);
         }
 
         foreach (var stem in tables.Edges.StemEnds(text, start, end))
         {
-            var core = text[start..stem];
+            var core = text.AsSpan(start, stem - start);
             if (core.Length > 4 && tables.TitleAtEnd(core) is > 1 and var title && core.Length - title is 3 && IsKorean(core[..^title]) && !tables.Words.IsCompound(core))
             {
-                return East(sentence, text, start, start + core.Length - title, core[..^title], context, known);
+                return East(sentence, text, start, start + core.Length - title, core[..^title].ToString(), context, known);
             }
         }
 
         return West(sentence, text, start, end);
     }
 
-    private bool IsKorean(string word) =>
+    private bool IsKorean(ReadOnlySpan<char> word) =>
         word.Length is 3 or 4 && tables.Korean.CanBe(word) && !IsWord(word);
 
     private bool IsChinese(string word) =>
         word.Length is >= 2 and <= 6 && ((word.Length == 3 && tables.Chinese.CanBeReadPerson(word)) || tables.Chinese.CanBeTranscribedPerson(word)) && !IsWord(word);
 
-    private bool IsWord(string word) =>
-        tables.Words.IsCompound(word) || tables.TitleAtEnd(word) > 1 || tables.Ambiguous.GetValueOrDefault(word) == "word"
-        || tables.Gazetteer.Find(word).Any(e => e.Type != EntityType.Person)
+    private bool IsWord(ReadOnlySpan<char> word) =>
+        tables.Words.IsCompound(word) || tables.TitleAtEnd(word) > 1 || tables.IsCommonWord(word)
+        || IsOtherThing(word)
         || (NotLast.Contains(word[^1], StringComparison.Ordinal) && (tables.Words.IsNoun(word[..^1]) || tables.Words.IsStem(word[..^1])))
-        || (word[^1] is '한' or '해' or '인' or '된' && word.Length > 2 && (tables.Words.IsNoun(word[..^1]) || tables.Words.IsStem(word[..^1] + "하")))
+        || (word[^1] is '한' or '해' or '인' or '된' && word.Length > 2 && (tables.Words.IsNoun(word[..^1]) || tables.Words.IsStem(word[..^1].ToString() + "하")))
         || (word.Length > 3 && tables.Words.IsNoun(word[..^2]) && !tables.Korean.IsSurname(word[..1]))
         || tables.Words.IsStem(word) || tables.Words.IsStem(word[..^1]);
 
@@ -134,8 +100,13 @@ internal sealed class PersonFinder(NameTables tables)
     // One to three loan words before a title, one of which is a known first or family name or plainly foreign.
     private NameCandidate? West(int sentence, string text, int start, int end)
     {
+        if (!IsForeign(text.AsSpan(start, end - start)))
+        {
+            return null;
+        }
+
         var parts = new List<(int Start, int End)>();
-        for (var (s, e) = (start, end); parts.Count < 3 && IsForeign(text[s..e]);)
+        for (var (s, e) = (start, end); parts.Count < 3 && IsForeign(text.AsSpan(s, e - s));)
         {
             parts.Add((s, e));
             if (e + 1 >= text.Length || text[e] is not (' ' or '·') || !Hangul.IsSyllable(text[e + 1]))
@@ -146,7 +117,7 @@ internal sealed class PersonFinder(NameTables tables)
             (s, e) = (e + 1, WordEdges.RunEnd(text, e + 1));
         }
 
-        if (parts.Count == 0 || (parts.Count == 1 && !IsFirstOrFamily(text[start..end]) && end - start < 3) || !TitleFollows(tables, text, parts[^1].End))
+        if ((parts.Count == 1 && !IsFirstOrFamily(text.AsSpan(start, end - start)) && end - start < 3) || !PersonCues.TitleFollows(tables, text, parts[^1].End))
         {
             return null;
         }
@@ -155,17 +126,22 @@ internal sealed class PersonFinder(NameTables tables)
         return Person(sentence, text, start, parts[^1].End, string.Join(' ', names), [], "");
     }
 
-    private bool IsForeign(string word)
+    private bool IsForeign(ReadOnlySpan<char> word)
     {
         // A past-tense ㅆ makes a verb.
-        if (word.Any(c => Hangul.Final(c) == 20))
+        var odd = 0;
+        foreach (var c in word)
         {
-            return false;
+            if (Hangul.Final(c) == 20)
+            {
+                return false;
+            }
+
+            odd += tables.SinoKorean.IsReading(c) ? 0 : 1;
         }
 
-        var odd = word.Count(c => !tables.SinoKorean.IsReading(c));
         var isKnown = IsFirstOrFamily(word);
-        if (word.Length is < 2 or > 7 || (!isKnown && (odd == 0 || odd * 3 < word.Length || NotLast.Contains(word[^1], StringComparison.Ordinal))) || tables.Words.IsCompound(word) || IsVerbLike(word) || tables.TitleAtEnd(word) > 1 || tables.Gazetteer.Find(word).Any(e => e.Type != EntityType.Person) || tables.Heads.AtEnd(word) is { Strength: "strong" })
+        if (word.Length is < 2 or > 7 || (!isKnown && (odd == 0 || odd * 3 < word.Length || NotLast.Contains(word[^1], StringComparison.Ordinal))) || tables.Words.IsCompound(word) || IsVerbLike(word) || tables.TitleAtEnd(word) > 1 || IsOtherThing(word) || tables.Heads.AtEnd(word) is { Strength: "strong" })
         {
             return false;
         }
@@ -173,11 +149,11 @@ internal sealed class PersonFinder(NameTables tables)
         return true;
     }
 
-    private bool IsVerbLike(string word)
+    private bool IsVerbLike(ReadOnlySpan<char> word)
     {
         for (var length = 1; length < word.Length; length++)
         {
-            if (tables.Words.IsStem(word[..length]) || (tables.Words.IsNoun(word[..length]) && length > 1))
+            if (tables.Words.IsStem(word[..length]) || (length > 1 && tables.Words.IsNoun(word[..length])))
             {
                 return true;
             }
@@ -186,12 +162,33 @@ internal sealed class PersonFinder(NameTables tables)
         return Hangul.Final(word[^1]) is 4 or 8 or 20 && word.Length < 3;
     }
 
-    private bool IsFirstOrFamily(string word) => tables.Gazetteer.Find(word).Any(e => e.Type == EntityType.Person);
+    private bool IsFirstOrFamily(ReadOnlySpan<char> word)
+    {
+        foreach (var entry in tables.Gazetteer.Find(word))
+        {
+            if (entry.Type == EntityType.Person)
+            {
+                return true;
+            }
+        }
 
-    private string Latin(string word) => tables.Gazetteer.Find(word).FirstOrDefault(e => e.Type == EntityType.Person)?.English ?? LoanwordGuess.Latin(word);
+        return false;
+    }
 
-    private static bool IsBeforeAge(string text, int end) =>
-        end + 3 < text.Length && text[end] == '(' && char.IsAsciiDigit(text[end + 1]) && text.IndexOf(')', end) is var close && close - end is 3 or 4;
+    private bool IsOtherThing(ReadOnlySpan<char> word)
+    {
+        foreach (var entry in tables.Gazetteer.Find(word))
+        {
+            if (entry.Type != EntityType.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Latin(string word) => tables.Gazetteer.Find(word).FirstOrDefault(e => e.Type == EntityType.Person)?.English ?? tables.Loanwords.Of(word)[0];
 
     private static NameCandidate Person(int sentence, string text, int start, int end, string english, IReadOnlyList<string> others, string country) => new()
     {
@@ -206,15 +203,4 @@ internal sealed class PersonFinder(NameTables tables)
         Country = country,
         ShortForms = [text[start..end]],
     };
-
-    private static int WordEnd(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && (Hangul.IsSyllable(text[end]) || char.IsAsciiLetterOrDigit(text[end])))
-        {
-            end++;
-        }
-
-        return end;
-    }
 }

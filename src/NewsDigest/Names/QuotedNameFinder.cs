@@ -43,7 +43,12 @@ internal sealed class QuotedNameFinder(NameTables tables)
 
         var next = after < text.Length && text[after] == ' ' ? after + 1 : after;
         var run = WordEdges.RunEnd(text, Math.Min(next, text.Length));
-        foreach (var stem in next < run ? tables.Edges.StemEnds(text, next, run) : [])
+        if (next >= run)
+        {
+            return null;
+        }
+
+        foreach (var stem in tables.Edges.StemEnds(text, next, run))
         {
             if (tables.QuotedCues.TryGetValue(text[next..stem], out cue) && cue.Position != "before")
             {
@@ -68,9 +73,9 @@ internal sealed class QuotedNameFinder(NameTables tables)
         }
 
         var bare = inside.EndsWith(')') && inside.LastIndexOf('(') is var open and > 0 && PolicyTitle.Head(tables, inside[..open].TrimEnd()) is not null ? inside[..open].TrimEnd() : inside;
-        if (bare.Length >= ShortestPolicy && PolicyTitle.Head(tables, bare) is not null && !IsSentence(bare))
+        if (bare.Length >= ShortestPolicy && PolicyTitle.Head(tables, bare) is not null && bare[^1] is not ('.' or '?' or '!' or '다'))
         {
-            return PolicyTitle.Build(tables, sentence, start, end, inside.EndsWith("(육성)", StringComparison.Ordinal) ? inside : bare, null, isChinese);
+            return tables.Policies.Build(sentence, start, end, inside.EndsWith("(육성)", StringComparison.Ordinal) ? inside : bare, null, isChinese);
         }
 
         if (tables.Heads.AtEnd(bare) is { Type: EntityType.Event } head && bare.Length > head.Korean.Length + 2)

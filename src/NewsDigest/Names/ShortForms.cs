@@ -80,7 +80,15 @@ internal sealed class ShortForms
     private bool IsTitle(string text, int start)
     {
         var end = WordEdges.RunEnd(text, start);
-        return tables.Edges.StemEnds(text, start, end).Any(stem => stem > start && tables.Titles.ContainsKey(text[start..stem]));
+        foreach (var stem in tables.Edges.StemEnds(text, start, end))
+        {
+            if (stem > start && tables.Titles.ContainsKey(text[start..stem]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<string> Families(NameCandidate person)

@@ -10,6 +10,7 @@ internal sealed class WordEdges
     private readonly FrozenDictionary<string, string[]> josa;
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> josaLookup;
     private readonly FrozenDictionary<string, string[]> suffixes;
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> suffixLookup;
     private readonly FrozenSet<string> countryPrefixes;
     private readonly int longestJosa;
 
@@ -18,6 +19,7 @@ internal sealed class WordEdges
         josa = Group(after, "josa", "after");
         josaLookup = josa.GetAlternateLookup<ReadOnlySpan<char>>();
         suffixes = after.Rows.Where(r => r["kind"] == "suffix").ToFrozenDictionary(r => r["form"], r => r.List("types", '|'), StringComparer.Ordinal);
+        suffixLookup = suffixes.GetAlternateLookup<ReadOnlySpan<char>>();
         countryPrefixes = before.Rows.Select(r => r["form"]).ToFrozenSet(StringComparer.Ordinal);
         longestJosa = josa.Keys.Max(k => k.Length);
     }
@@ -37,7 +39,7 @@ internal sealed class WordEdges
         var kind = TypeWord(type);
         for (var length = 1; length <= 4 && end + length <= run; length++)
         {
-            if (suffixes.TryGetValue(text.Substring(end, length), out var types) && types.Contains(kind, StringComparer.Ordinal) && IsJosaRun(text, end + length, run))
+            if (suffixLookup.TryGetValue(text.AsSpan(end, length), out var types) && types.Contains(kind, StringComparer.Ordinal) && IsJosaRun(text, end + length, run))
             {
                 return true;
             }
@@ -72,18 +74,14 @@ internal sealed class WordEdges
         return at;
     }
 
+    /// <summary>The length of the longest josa.</summary>
+    internal int LongestJosa => longestJosa;
+
     /// <summary>The places where a josa could begin in a run, the run's end first, then shorter stems.</summary>
-    public IEnumerable<int> StemEnds(string text, int start, int end)
-    {
-        yield return end;
-        for (var length = 1; length <= Math.Min(longestJosa, end - start - 1); length++)
-        {
-            if (IsJosaRun(text, end - length, end))
-            {
-                yield return end - length;
-            }
-        }
-    }
+    public StemEnds StemEnds(string text, int start, int end) => new(this, text, start, end);
+
+    /// <summary>Whether the letters are one josa that may stand there.</summary>
+    public bool IsJosa(string text, int start, int end) => start < end && IsJosaRun(text, start, end);
 
     private bool IsJosaRun(string text, int start, int end)
     {

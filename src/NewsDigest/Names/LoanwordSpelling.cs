@@ -1,0 +1,144 @@
+using NewsDigest.Lexicon;
+
+namespace NewsDigest.Names;
+
+/// <summary>
+/// The Latin spelling of a foreign name, guessed from its Hangul: each sound takes the letters that it had between the same
+/// neighbours in known names, and the letters must go together as they do in names (joint n-grams, beam search over integer costs).
+/// The pairs are aligned by <c>NewsDigest.Training spellings</c>. Immutable and safe for many threads.
+/// </summary>
+internal sealed class LoanwordSpelling
+{
+    private const int Beam = 10;
+    private const int MostOptions = 10;
+    private const int MostSpellings = 4;
+    private const double Doubt = 4;
+    private const double Unseen = 0.001;
+
+    // Letters must not be left out just because fewer letters cost less.
+    private const int LetterBonus = 40;
+
+    private readonly Dictionary<int, Dictionary<string, int>> counts = [];
+    private readonly LetterChain chain;
+
+    /// <summary>A speller that knows aligned pairs: the columns <c>ko</c> and <c>letters</c>, those of each sound parted by '|'.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="words">Names in Latin letters, to learn how letters go together.</param>
+    public LoanwordSpelling(Table pairs, IEnumerable<string> words)
+    {
+        foreach (var row in pairs.Rows)
+        {
+            var units = LoanwordUnits.Of(row["ko"]);
+            var letters = row["letters"].Split('|');
+            if (letters.Length != units.Count)
+            {
+                throw row.Error("letters", $"{letters.Length} groups of letters for {units.Count} sounds");
+            }
+
+            for (var i = 0; i < units.Count; i++)
+            {
+                for (var order = 0; order < 4; order++)
+                {
+                    var key = Key(units, i, order);
+                    if (!counts.TryGetValue(key, out var known))
+                    {
+                        counts.Add(key, known = new Dictionary<string, int>(StringComparer.Ordinal));
+                    }
+
+                    known[letters[i]] = known.GetValueOrDefault(letters[i]) + 1;
+                }
+            }
+        }
+
+        chain = new LetterChain(words);
+    }
+
+    /// <summary>The likeliest spellings of one word of Hangul, best first and capitalised; at least one.</summary>
+    public IReadOnlyList<string> Of(string hangul)
+    {
+        var units = LoanwordUnits.Of(hangul);
+        var cache = new Dictionary<int, int>();
+        List<(string Letters, int History, int Cost)> beam = [("", LetterChain.Empty, 0)];
+        for (var i = 0; i < units.Count; i++)
+        {
+            var next = new Dictionary<string, (int History, int Cost)>(StringComparer.Ordinal);
+            foreach (var (more, own) in Options(units, i))
+            {
+                foreach (var (letters, history, cost) in beam)
+                {
+                    var (after, total) = Append(history, cost + own, more, i == units.Count - 1, cache);
+                    var text = letters + more;
+                    if (!next.TryGetValue(text, out var known) || total < known.Cost)
+                    {
+                        next[text] = (after, total);
+                    }
+                }
+            }
+
+            beam = [.. next.Select(n => (n.Key, n.Value.History, n.Value.Cost)).OrderBy(n => n.Cost).ThenBy(n => n.Key, StringComparer.Ordinal).Take(Beam)];
+        }
+
+        string[] found = [.. beam.Where(b => b.Letters.Length > 0).Take(MostSpellings).Select(b => char.ToUpperInvariant(b.Letters[0]) + b.Letters[1..])];
+        return found.Length > 0 ? found : [LoanwordGuess.Latin(hangul)];
+    }
+
+    private (int History, int Cost) Append(int history, int cost, string letters, bool isLast, Dictionary<int, int> cache)
+    {
+        foreach (var c in letters)
+        {
+            cost += Chain(history, c - 'a' + 1, cache) - LetterBonus;
+            history = LetterChain.Next(history, c - 'a' + 1);
+        }
+
+        return (history, isLast ? cost + Chain(history, LetterChain.End, cache) : cost);
+    }
+
+    // The chain counts three tenths: most of what letters do after one another the sounds say already.
+    private int Chain(int history, int letter, Dictionary<int, int> cache)
+    {
+        var key = (history * 32) + letter;
+        if (!cache.TryGetValue(key, out var cost))
+        {
+            cache[key] = cost = chain.Cost(history, letter) * 3 / 10;
+        }
+
+        return cost;
+    }
+
+    private List<(string Letters, int Cost)> Options(List<int> units, int at)
+    {
+        if (!counts.TryGetValue(Key(units, at, 0), out var all))
+        {
+            return [("", 0)];
+        }
+
+        var options = new List<(string, int)>(MostOptions);
+        foreach (var (letters, _) in all.OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Take(MostOptions))
+        {
+            var odds = Unseen;
+            for (var order = 0; order < 4; order++)
+            {
+                if (counts.TryGetValue(Key(units, at, order), out var here))
+                {
+                    odds = (here.GetValueOrDefault(letters) + (Doubt * odds)) / (here.Values.Sum() + Doubt);
+                }
+            }
+
+            options.Add((letters, (int)Math.Round(-100 * Math.Log(odds), MidpointRounding.AwayFromZero)));
+        }
+
+        return options;
+    }
+
+    // The sound; with the one after; with the one before too; with the second after too.
+    private static int Key(List<int> units, int at, int order)
+    {
+        var key = units[at];
+        key |= order > 0 ? Unit(units, at + 1) << 7 : 0;
+        key |= order > 1 ? Unit(units, at - 1) << 14 : 0;
+        key |= order > 2 ? Unit(units, at + 2) << 21 : 0;
+        return key | (order << 28);
+    }
+
+    private static int Unit(List<int> units, int at) => at < 0 || at >= units.Count ? LoanwordUnits.Edge : units[at];
+}

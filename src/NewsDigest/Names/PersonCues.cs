@@ -1,0 +1,83 @@
+using NewsDigest.Text;
+
+namespace NewsDigest.Names;
+
+/// <summary>What around a word says that it names a person: a title after it or before it, an age, a josa of agents.</summary>
+internal static class PersonCues
+{
+    private const int LongestOffice = 3;
+
+    /// <summary>Whether a title follows, right after a blank or after the name of an office.</summary>
+    public static bool TitleFollows(NameTables tables, string text, int after)
+    {
+        for (var (i, word) = (after, 0); i < text.Length && text[i] == ' ' && word <= LongestOffice; word++)
+        {
+            var start = i + 1;
+            var end = WordEnd(text, start);
+            var hangul = WordEdges.RunEnd(text, start);
+            if (start < hangul || start < end)
+            {
+                foreach (var stem in tables.Edges.StemEnds(text, start, end))
+                {
+                    if (tables.TitleAtEnd(text.AsSpan(start, stem - start)) is > 0 and var length && (length > 1 || stem - start == 1) && (stem < end || end == text.Length || text[end] is ',' or '(' or '.' or '\'' or '"' or ')' or ' ' or '·' or '∙'))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            if (end == start || HasNounBeforeJosa(tables, text, start, end) && !tables.Words.IsCompound(text.AsSpan()[start..end]) && tables.Gazetteer.Find(text.AsSpan(start, end - start)).Length == 0)
+            {
+                return false;
+            }
+
+            i = end;
+        }
+
+        return false;
+    }
+
+    private static bool HasNounBeforeJosa(NameTables tables, string text, int start, int end)
+    {
+        foreach (var stem in tables.Edges.StemEnds(text, start, end))
+        {
+            if (stem < end && tables.Words.IsNoun(text.AsSpan(start, stem - start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word before is a title (주인 탕자오).</summary>
+    public static bool TitlePrecedes(NameTables tables, string text, int start)
+    {
+        if (start < 3 || text[start - 1] != ' ')
+        {
+            return false;
+        }
+
+        var word = text[WordEdges.RunStart(text, start - 1)..(start - 1)];
+        return word is "주인" or "남편" or "아내" or "아들" or "딸" or "농민" or "주민" or "직원" or "학생" or "시민" or "사장" || tables.TitleAtEnd(word) > 1;
+    }
+
+    /// <summary>Whether what follows is said of people: 은/는/이/가/씨.</summary>
+    public static bool ActsAsPerson(string text, int after) =>
+        after < text.Length && text[after] is '은' or '는' or '씨' or '이' or '가' && (after + 1 == text.Length || text[after + 1] is ' ' or ',' or '(' || text[after] == '씨');
+
+    /// <summary>Whether an age in brackets follows.</summary>
+    public static bool IsBeforeAge(string text, int end) =>
+        end + 3 < text.Length && text[end] == '(' && char.IsAsciiDigit(text[end + 1]) && text.IndexOf(')', end) is var close && close - end is 3 or 4;
+
+    private static int WordEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (Hangul.IsSyllable(text[end]) || char.IsAsciiLetterOrDigit(text[end])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,101 @@
+namespace NewsDigest.Names;
+
+/// <summary>A stretch that the weights take for a name.</summary>
+/// <param name="Start">First unit.</param>
+/// <param name="End">One past the last.</param>
+/// <param name="Type">Person, place or organization.</param>
+/// <param name="Margin">By how much, at its weakest unit, it beat being no such name; in units of the weights.</param>
+internal readonly record struct TaggedSpan(int Start, int End, EntityType Type, int Margin);
+
+/// <summary>The best sequence of labels (Viterbi): a name goes on only where it has begun.</summary>
+internal sealed class TaggerDecoder(TaggerModel model)
+{
+    private const int L = TaggerModel.Labels;
+    private const int Never = int.MinValue / 4;
+
+    private int[] scores = [];
+    private int[] best = [];
+    private byte[] from = [];
+
+    /// <summary>The names of the sentence in <paramref name="view"/>, in order. One thread.</summary>
+    public void Decode(TaggerView view, List<TaggedSpan> spans)
+    {
+        var length = view.Text.Length;
+        if (scores.Length < length * L)
+        {
+            (scores, best, from) = (new int[length * 2 * L], new int[length * 2 * L], new byte[length * 2 * L]);
+        }
+
+        Array.Clear(scores);
+        Span<int> features = stackalloc int[TaggerFeatures.Most];
+        for (var i = 0; i < length; i++)
+        {
+            var count = TaggerFeatures.Of(view, i, features);
+            model.Score(features[..count], scores.AsSpan(i * L, L));
+        }
+
+        Forward(length);
+        Backward(length, spans);
+    }
+
+    private static bool MayFollow(int label, int previous) => label == 0 || label % 2 == 1 || previous == label || previous == label - 1;
+
+    private void Forward(int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            for (var label = 0; label < L; label++)
+            {
+                var (top, source) = (Never, 0);
+                for (var previous = 0; previous < L; previous++)
+                {
+                    var before = i == 0 ? (previous == 0 ? 0 : Never) : best[((i - 1) * L) + previous];
+                    if (MayFollow(label, previous) && before > top)
+                    {
+                        (top, source) = (before, previous);
+                    }
+                }
+
+                best[(i * L) + label] = top == Never ? Never : top + scores[(i * L) + label];
+                from[(i * L) + label] = (byte)source;
+            }
+        }
+    }
+
+    private void Backward(int length, List<TaggedSpan> spans)
+    {
+        if (length == 0)
+        {
+            return;
+        }
+
+        var label = 0;
+        for (var l = 1; l < L; l++)
+        {
+            label = best[((length - 1) * L) + l] > best[((length - 1) * L) + label] ? l : label;
+        }
+
+        var (first, end, margin) = (spans.Count, length, int.MaxValue);
+        for (var i = length - 1; i >= 0; i--)
+        {
+            if (label > 0)
+            {
+                margin = Math.Min(margin, scores[(i * L) + label] - scores[i * L]);
+                if (label % 2 == 1)
+                {
+                    spans.Add(new TaggedSpan(i, end, label switch { 1 => EntityType.Person, 3 => EntityType.Place, _ => EntityType.Organization }, margin));
+                }
+            }
+
+            var previous = from[(i * L) + label];
+            if (label % 2 == 1 || label == 0)
+            {
+                (end, margin) = (i, int.MaxValue);
+            }
+
+            label = previous;
+        }
+
+        spans.Reverse(first, spans.Count - first);
+    }
+}

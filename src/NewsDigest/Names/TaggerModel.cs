@@ -1,0 +1,75 @@
+using System.Numerics;
+
+namespace NewsDigest.Names;
+
+/// <summary>What a unit may be: outside, or begin or inside of a person, place or organization.</summary>
+internal enum TaggerLabel
+{
+    /// <summary>No name.</summary>
+    Outside,
+    /// <summary>A person begins.</summary>
+    PersonBegins,
+    /// <summary>A person goes on.</summary>
+    PersonInside,
+    /// <summary>A place begins.</summary>
+    PlaceBegins,
+    /// <summary>A place goes on.</summary>
+    PlaceInside,
+    /// <summary>An organization begins.</summary>
+    OrganizationBegins,
+    /// <summary>An organization goes on.</summary>
+    OrganizationInside,
+}
+
+/// <summary>The learnt weights: for each feature an integer for each label. Immutable and safe for many threads.</summary>
+internal sealed class TaggerModel
+{
+    /// <summary>How many labels there are.</summary>
+    public const int Labels = 7;
+
+    /// <summary>A span that beats being no name by less than this, in hundredths of log odds, is left out: precision first.</summary>
+    public const int LeastMargin = 0;
+
+    /// <summary>From here on a span may replace shorter names that the rules found inside it.</summary>
+    public const int SureMargin = 100;
+
+    // Most features of a new text were never seen; one bit each keeps that answer in the first cache.
+    private readonly ulong[] seen = new ulong[1 << (TaggerHash.Bits - 6)];
+    private readonly int[] before = new int[1 << (TaggerHash.Bits - 6)];
+    private readonly short[] weights;
+
+    /// <summary>Weights by feature, sorted by feature.</summary>
+    public TaggerModel(IReadOnlyList<(int Feature, short[] Weights)> rows)
+    {
+        weights = new short[rows.Count * Labels];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            seen[rows[i].Feature >> 6] |= 1UL << (rows[i].Feature & 63);
+            rows[i].Weights.CopyTo(weights, i * Labels);
+        }
+
+        for (var i = 1; i < before.Length; i++)
+        {
+            before[i] = before[i - 1] + BitOperations.PopCount(seen[i - 1]);
+        }
+    }
+
+    /// <summary>Adds the weights of the features to <paramref name="scores"/>, one for each label.</summary>
+    public void Score(ReadOnlySpan<int> features, Span<int> scores)
+    {
+        foreach (var feature in features)
+        {
+            var (word, bit) = (seen[feature >> 6], 1UL << (feature & 63));
+            if ((word & bit) == 0)
+            {
+                continue;
+            }
+
+            var row = weights.AsSpan((before[feature >> 6] + BitOperations.PopCount(word & (bit - 1))) * Labels, Labels);
+            for (var label = 0; label < Labels; label++)
+            {
+                scores[label] += row[label];
+            }
+        }
+    }
+}
