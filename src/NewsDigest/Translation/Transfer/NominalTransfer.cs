@@ -183,8 +183,9 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         var owner = Transfer(nominal, scope);
         switch (nominal.Case.Role)
         {
-            case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces[^1].Quantity is not null:
-                return AsCounted(phrase, NumberOf(nominal) ?? owner.Text());
+            case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces[^1].Quantity is not null && nominal.Conjuncts.Count == 0:
+                var counted = AsCounted(phrase, NumberOf(nominal.Phrase.Pieces) ?? (owner with { After = "" }).Text());
+                return counted with { After = VerbGroup.Join(counted.After, owner.After) };
             case CaseRole.Genitive when phrase.Possessor.Length == 0 && !phrase.IsFigure && (owner.IsName || owner.SemanticClass is "person" or "org" or "time") && owner.After.Length == 0:
                 return phrase with { Possessor = Pronominal(owner), Determiner = Determiner.None };
             case CaseRole.Genitive:
@@ -199,7 +200,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     }
 
     /// <summary>300명의 학생, 직원 중 한 명: the number without people.</summary>
-    private static string? NumberOf(NominalNode nominal) => NumberOf(nominal.Phrase.Pieces);
+    private static string? NumberOf(NominalNode nominal) => nominal.Modifiers.Count == 0 && nominal.Conjuncts.Count == 0 ? NumberOf(nominal.Phrase.Pieces) : null;
 
     private static string? NumberOf(NounSegment segment) => NumberOf(segment.Pieces);
 
