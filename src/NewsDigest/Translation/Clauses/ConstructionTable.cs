@@ -73,7 +73,7 @@ internal sealed class ConstructionTable
             foreach (var candidate in candidates)
             {
                 var matched = candidate.Kind == "end" && at + candidate.Match(pieces, at) < pieces.Count ? 0 : candidate.Match(pieces, at);
-                if (matched > length)
+                if (matched > 0 && matched >= length)
                 {
                     (best, length) = (candidate, matched);
                 }

@@ -193,7 +193,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             case CaseRole.Appositive:
                 return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition, owner.Text()) };
             case CaseRole.Adverbial when nominal.Case.Preposition == "among":
-                return phrase with { Words = phrase.IsFigure ? NumberOf(segment) ?? phrase.Words : phrase.Words, After = VerbGroup.Join(phrase.After, "of", AsWhole(owner).ObjectText()) };
+                return phrase with { Words = phrase.IsFigure ? NumberOf(segment) ?? phrase.Words : PartWord(segment) ?? phrase.Words, Determiner = Determiner.None, IsPlural = phrase.IsPlural || PartWord(segment) is not null, After = VerbGroup.Join(phrase.After, "of", AsWhole(owner).ObjectText()) };
             default:
                 return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition.Length > 0 ? nominal.Case.Preposition : "of", owner.ObjectText()) };
         }
@@ -206,6 +206,10 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
     private static string? NumberOf(IReadOnlyList<ClausePiece> pieces) =>
         pieces is [{ Quantity: { } quantity }] && quantity.NumberEnglish.Length > 0 && (quantity.Unit == "people" || quantity.English == quantity.NumberEnglish) ? quantity.NumberEnglish : null;
+
+    /// <summary>일부, 대부분 of something: some, most.</summary>
+    private string? PartWord(NounSegment segment) =>
+        segment.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.Noun(only.Form, [], "") is { SemanticClass: "quantity" } row && WordChoice.Code(row, "attr") is { Length: > 0 } word ? word : null;
 
     /// <summary>The whole that a part is taken from: the employees.</summary>
     private EnglishNounPhrase AsWhole(EnglishNounPhrase owner) => owner.IsName || owner.Determiner == Determiner.None && !owner.IsPlural
