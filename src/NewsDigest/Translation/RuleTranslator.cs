@@ -43,10 +43,11 @@ public sealed class RuleTranslator : ITranslator
     public TranslatedSentence Translate(AnalyzedSentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var scope = new TransferScope();
+        var isHeadline = sentence.Index < 0;
+        var scope = new TransferScope { IsHeadline = isHeadline };
         var text = Text(PieceScanner.Scan(sentence), scope, isFragment: false);
         var missing = Omissions.In(text, sentence, names);
-        return new TranslatedSentence { English = Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = scope.Confidence };
+        return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = scope.Confidence };
     }
 
     /// <inheritdoc />

@@ -95,6 +95,10 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             {
                 ObjectPhrase = noun;
             }
+            else if (!noun.IsFigure && Subject is null && topic is null && !choice.IsTransitive && !choice.IsCopula && ReferenceEquals(noun, bare[^1]))
+            {
+                Subject = AsSubject(noun);
+            }
             else
             {
                 after.Insert(0, noun.Text());

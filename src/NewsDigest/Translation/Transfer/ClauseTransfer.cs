@@ -24,7 +24,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             slots.Add(dependent);
         }
 
-        var isPast = node.Phrase.IsPast || (node.Phrase.Ending == "adnominal" && node.Phrase.EndingEnglish == "past") || (inheritedPast && node.Phrase.Ending is "coordinate" or "participle" or "saying");
+        var isPast = !scope.IsHeadline && IsPast(node, inheritedPast);
         var joined = new ClauseJoining(this, forms, scope);
         joined.AddCoordinates(arguments.Clauses, inherits || node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic), isPast);
         slots.Resolve(node, choice);
@@ -64,6 +64,8 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             After = [.. joined.Manners, .. slots.After, .. joined.Trailing],
         };
     }
+
+    private static bool IsPast(PredicateNode node, bool inheritedPast) => node.Phrase.IsPast || (node.Phrase.Ending == "adnominal" && node.Phrase.EndingEnglish == "past") || (inheritedPast && node.Phrase.Ending is "coordinate" or "participle" or "saying");
 
     private VerbGroup Voice(PredicateEnglish choice, ClauseSlots slots, PredicateNode node, bool inherits)
     {
