@@ -6,7 +6,7 @@ internal static class Program
 {
     public static async Task<int> Main(string[] args)
     {
-        using var interruption = new Interruption();
+        using var interruption = new Interruption(args is [BatchCommand.Name, ..] ? BatchCommand.Grace : Interruption.ShortGrace);
         var work = Task.Run(() => RunAsync(args, interruption.Token));
         var first = await Task.WhenAny(work, interruption.GracePassed);
         return first == work && !interruption.Token.IsCancellationRequested ? await work : interruption.ExitCode;
