@@ -41,6 +41,10 @@ public sealed class BatchJob : IDisposable
 
     internal JobJournal Journal { get; }
 
+    internal AnswerLog AnswerLog => answers;
+
+    internal IJobDisk Disk => disk;
+
     /// <summary>Opens a job, making its folder when there is none, and brings it in order after a kill.</summary>
     /// <param name="folder">The job's folder.</param>
     /// <param name="time">The clock for limits and rates; null for the system's. No brief depends on it.</param>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace NewsDigest.Cli;
 
@@ -51,7 +52,14 @@ internal static class Program
 
     private static string HelpHint(ParseResult parsed)
     {
-        var command = parsed.CommandResult.Command;
-        return command.Name == CommandTree.Name ? "try 'newsdigest --help'." : $"try 'newsdigest {command.Name} --help'.";
+        // A command inside another is typed after it.
+        var names = new List<string>();
+        for (SymbolResult? result = parsed.CommandResult; result is CommandResult command; result = result.Parent)
+        {
+            names.Insert(0, command.Command.Name);
+        }
+
+        names[0] = CommandTree.Name;
+        return $"try '{string.Join(' ', names)} --help'.";
     }
 }

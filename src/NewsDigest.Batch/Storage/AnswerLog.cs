@@ -40,9 +40,20 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
         return new ValueTask<string?>(document.RootElement.GetProperty("answer").GetString());
     }
 
-    public async ValueTask KeepAsync(string key, string answer, CancellationToken cancellationToken = default)
+    public ValueTask KeepAsync(string key, string answer, CancellationToken cancellationToken = default) => KeepHashedAsync(Hash(key), answer);
+
+    /// <summary>Whether there is an answer under the hash of a key.</summary>
+    public bool Contains(string hash)
     {
-        var hash = Hash(key);
+        lock (gate)
+        {
+            return places.ContainsKey(hash);
+        }
+    }
+
+    /// <summary>Keeps an answer under the hash of its key.</summary>
+    public async ValueTask KeepHashedAsync(string hash, string answer)
+    {
         var line = ResultLines.Line(json =>
         {
             json.WriteStartObject();
@@ -98,5 +109,6 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
         }
     }
 
-    private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    /// <summary>What a key is called on the disk and before a provider.</summary>
+    public static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -45,7 +45,8 @@ public sealed class KillTests : IDisposable
                 var job = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{call}{when}"));
                 using (var run = ConsoleProcess.StartProgram("strace", null, "-f", "-o", "/dev/null", "-e", $"inject={call}:signal=SIGKILL:when={when}", "dotnet", ConsoleProcess.Program, "batch", input, "-o", job))
                 {
-                    await run.EndAsync();
+                    var code = await run.EndAsync();
+                    Assert.True(when > 2 || code != 0, $"{call} {when}: was not killed");
                 }
 
                 Assert.Equal(0, (await ConsoleProcess.RunAsync("batch", input, "-o", job)).Code);
