@@ -10,7 +10,7 @@ internal sealed partial class PageMetadata(List<PageLine> lines, int first, Know
 {
     private const int LeadLines = 6;
 
-    private readonly Dateline? dateline = lines.Find(l => l.Kind == LineKind.Body && l.Dateline is not null)?.Dateline;
+    private readonly Dateline? dateline = Settled(lines);
 
     private IEnumerable<PageLine> Header => lines.Take(first);
 
@@ -33,6 +33,12 @@ internal sealed partial class PageMetadata(List<PageLine> lines, int first, Know
         ?? Tail.Select(l => l.Meta?.Published).FirstOrDefault(d => d is not null)
         ?? InferredDateline()
         ?? Address();
+
+    /// <summary>The story's dateline. What stands for its place is the publisher when the page's copyright line names it.</summary>
+    private static Dateline? Settled(List<PageLine> lines) =>
+        lines.Find(l => l.Kind == LineKind.Body && l.Dateline is not null)?.Dateline is not { } found ? null
+        : found is { Publisher: null, Place: { } name } && !PressNames.IsPlace(name) && lines.Exists(l => l.Reason == "copyright" && l.Rule is not null && CopyrightHolder.Of(l.Text) == name) ? found with { Publisher = name, Place = null }
+        : found;
 
     private DateOnly? FullDateline() => dateline is { Year: > 0 } d ? PrintedDate.Day(Text(d.Year), Text(d.Month), Text(d.Day)) : null;
 

@@ -9,6 +9,9 @@ internal static class Trail
     private const int ShortField = 14;
     private const int MostWords = 3;
 
+    // Sections of an office's or company's own site: what stands before them issues the releases.
+    private static readonly string[] Releases = ["보도자료", "보도·해명", "보도설명", "뉴스룸", "프레스룸", "프레스센터", "시정소식", "군정소식", "구정소식", "도정소식"];
+
     private static readonly char[] Arrows = ['>', '›', '»', '＞'];
     private static readonly char[] Separators = ['>', '›', '»', '＞', '|', 'ㅣ', '│', '｜'];
 
@@ -27,7 +30,12 @@ internal static class Trail
     }
 
     /// <summary>The publisher among the fields; null when none is one.</summary>
-    public static string? Publisher(string line) => Array.Find(Fields(line), IsSite);
+    public static string? Publisher(string line)
+    {
+        var fields = Fields(line);
+        return Array.Find(fields, IsSite)
+            ?? (fields.Length > 1 && !PageWords.Contains(fields[0]) && fields.Skip(1).Any(f => Releases.Contains(f, StringComparer.Ordinal)) ? fields[0] : null);
+    }
 
     private static string[] Fields(string line) => line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
