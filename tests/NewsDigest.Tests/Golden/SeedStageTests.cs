@@ -20,7 +20,7 @@ public class SeedStageTests
         text.Append($"title\t{article.Title}\npublished\t{article.Published:yyyy-MM-dd}\nplace\t{article.DatelinePlace}\npublisher\t{article.Publisher}\nauthor\t{article.Author}\n");
         foreach (var sentence in article.Sentences)
         {
-            text.Append($"{sentence.Index}\t{sentence.Section}\t{sentence.Text}\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{sentence.Index}\t{sentence.Section}\t{sentence.Text}\n");
         }
 
         foreach (var removed in article.Removed)
@@ -51,18 +51,18 @@ public class SeedStageTests
 
             foreach (var d in sentence.Dates)
             {
-                text.Append($"{sentence.Index}\tdate\t{d.Text}\t{d.Iso}\t{d.English}{(d.Inferred ? "\tinferred" : "")}\n");
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{sentence.Index}\tdate\t{d.Text}\t{d.Iso}\t{d.English}{(d.Inferred ? "\tinferred" : "")}\n");
             }
 
             foreach (var q in sentence.Quotations)
             {
-                text.Append($"{sentence.Index}\tquotation\t{q.Fact.Speaker}\t{q.Fact.Text}\n");
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{sentence.Index}\tquotation\t{q.Fact.Speaker}\t{q.Fact.Text}\n");
             }
         }
 
         foreach (var check in article.Checks)
         {
-            text.Append($"{check.Sentence}\tcheck\t{check.Kind}\t{check.Message}\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{check.Sentence}\tcheck\t{check.Kind}\t{check.Message}\n");
         }
 
         GoldenFile.Check(stem, "3-facts", text.ToString());
