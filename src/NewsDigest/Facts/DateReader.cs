@@ -14,13 +14,14 @@ internal sealed partial class DateReader
     private readonly KoreanNumberReader numbers;
     private readonly Particles particles;
     private readonly DateWords words;
+    private readonly Feasts feasts;
     private readonly FormTable<bool> durations;
     private readonly string[] dayGuards;
     private readonly string[] monthGuards;
 
-    public DateReader(KoreanNumberReader numbers, Particles particles, DateWords words, Table durations, Table guards)
+    public DateReader(KoreanNumberReader numbers, Particles particles, DateWords words, Feasts feasts, Table durations, Table guards)
     {
-        (this.numbers, this.particles, this.words) = (numbers, particles, words);
+        (this.numbers, this.particles, this.words, this.feasts) = (numbers, particles, words, feasts);
         this.durations = new(durations.Rows.Select(r => KeyValuePair.Create(r["form"], true)));
         dayGuards = [.. guards.Rows.Where(r => r["kind"] == "day").Select(r => r["form"])];
         monthGuards = [.. guards.Rows.Where(r => r["kind"] == "month").Select(r => r["form"])];
@@ -60,7 +61,7 @@ internal sealed partial class DateReader
             }
         }
 
-        return ReadAgo(text, at, context);
+        return ReadFeast(text, at, 0, context) ?? ReadAgo(text, at, context);
     }
 
     private DateReading? ReadDigits(string text, int at, DateContext context)
@@ -148,15 +149,21 @@ internal sealed partial class DateReader
             }
         }
 
-        return ReadMonth(text, at, year, english, context) is { } month2 ? month2 with { Inferred = inferred } : null;
+        return ReadMonth(text, at, year, english, context) is { } month2 ? month2 with { Inferred = inferred } : ReadFeastOf(text, at, year, english, inferred);
     }
 
     /// <summary>3월, 3월 6일, 1~8월, 3월 말; <paramref name="year"/> null when none is written before it.</summary>
     private DateReading? ReadMonth(string text, int at, int? year, string english, DateContext context)
     {
-        if (!TryInt(text, at, out var end, out var month, out var digits) || digits > 2 || month is < 1 or > 12)
+        if (!TryInt(text, at, out var end, out var month, out var digits) || digits > 2)
         {
             return null;
+        }
+
+        if (month is < 1 or > 12)
+        {
+            // 13월의 월급 is a figure of speech; with a day behind it, it is a slip.
+            return Is(text, end, '월') && IsDayAfter(text, end + 1) ? Unresolved(DayEnd(text, end + 1)) with { Impossible = "month " + EnglishDate.Number(month) } : null;
         }
 
         var dash = Is(text, end, '월') ? end + 1 : end;
@@ -177,7 +184,7 @@ internal sealed partial class DateReader
         {
             if (YearOfMonth(text, at, month, context) is not { } guessed)
             {
-                return particles.CloseAt(text, end) || IsDayAfter(text, end) ? Unresolved(end) : null;
+                return IsDayAfter(text, end) ? Unresolved(DayEnd(text, end)) : particles.CloseAt(text, end) ? Unresolved(end) : null;
             }
 
             (year, inferred) = (guessed, context.Inferred);
@@ -191,7 +198,7 @@ internal sealed partial class DateReader
         var dayAt = Space(text, end);
         if (IsDayAfter(text, end) && TryInt(text, dayAt, out var dayEnd, out var day, out _))
         {
-            return (DayRange(text, dayEnd, year.Value, month, day, english) ?? Day(dayEnd + 1, year.Value, month, day, english)) with { Inferred = inferred };
+            return (DayRange(text, dayEnd, year.Value, month, day, english) ?? Day(dayEnd + 1, year.Value, month, day, english, monthNamed: true)) with { Inferred = inferred };
         }
 
         foreach (var (form, prefix, isEnd) in (ReadOnlySpan<(string, string, bool)>)[("말", "the end of ", true), ("초순", "early ", false), ("초", "early ", false), ("상순", "early ", false), ("중순", "mid-", false), ("하순", "late ", false)])
@@ -220,9 +227,17 @@ internal sealed partial class DateReader
         return context.Published is { } day ? (month - day.Month >= 9 ? day.Year - 1 : day.Year) : context.Year;
     }
 
-    private static bool IsDayAfter(string text, int at) =>
-        TryInt(text, Space(text, at), out var end, out var day, out var digits) && digits <= 2 && day is >= 1 and <= 31
-        && (Is(text, end, '일') || (IsDash(text, end) && TryInt(text, end + 1, out var to, out _, out _) && Is(text, to, '일')));
+    /// <summary>Whether a day of the month follows; one that no month has is a slip unless it measures a length: 4월 45일간.</summary>
+    private bool IsDayAfter(string text, int at) =>
+        TryInt(text, Space(text, at), out var end, out var day, out var digits) && digits <= 2
+        && (Is(text, end, '일') ? day is >= 1 and <= 31 || (!IsDuration(text, end + 1) && particles.CloseAt(text, end + 1)) : day is >= 1 and <= 31 && IsDash(text, end) && TryInt(text, end + 1, out var to, out _, out _) && Is(text, to, '일'));
+
+    /// <summary>Where the day, or the range of days, that <see cref="IsDayAfter"/> saw ends.</summary>
+    private static int DayEnd(string text, int at)
+    {
+        var end = text.IndexOf('일', at) + 1;
+        return IsDash(text, end) && TryInt(text, end + 1, out var to, out _, out _) && Is(text, to, '일') ? to + 1 : end;
+    }
 
     private bool IsDuration(string text, int at) => durations.TryLongest(text, at, out _, out _) || (Is(text, at, ' ') && durations.At(text, at + 1).Any(d => d.End - at > 2 || Particles.IsBoundary(text, d.End)));
 
