@@ -35,7 +35,7 @@ internal static class ListChecks
                 if (!Agrees((int)quantity.Value, list, open))
                 {
                     yield return new ArticleCheck("count-list", i, TextSpan.FromBounds(Math.Min(list.Span.Start, quantity.Span.Start), Math.Max(list.Span.End, quantity.Span.End)),
-                        string.Create(CultureInfo.InvariantCulture, $"The article counts {quantity.Value:0} and names {list.Names.Count}: {string.Join(", ", list.Names.Select(n => n.English))}; both were kept as written."));
+                        string.Create(CultureInfo.InvariantCulture, $"The article counts {quantity.Value:0} and names {list.Count}: {string.Join(", ", list.Names.Select(n => n.English))}; both were kept as written."));
                 }
             }
 
@@ -80,7 +80,7 @@ internal static class ListChecks
             return NamedList.EndingAt(sentence, end);
         }
 
-        if (NamedList.EndingAt(sentence, end) is { Names.Count: >= 2 } list && end < count.Span.Start)
+        if (NamedList.EndingAt(sentence, end) is { Count: >= 2 } list && end < count.Span.Start)
         {
             return list;
         }
@@ -98,8 +98,8 @@ internal static class ListChecks
 
     private static bool Agrees(int count, NamedList list, bool open)
     {
-        var (least, most) = (list.Names.Count, list.Names.Count + (list.MayGoOn ? 1 : 0));
-        if (list.Names.Distinct().Count() < least)
+        var (least, most) = (list.Count, list.Count + (list.MayGoOn ? 1 : 0));
+        if (list.Names.Distinct().Count() < list.Names.Count)
         {
             return true;
         }
@@ -121,7 +121,7 @@ internal static class ListChecks
         {
             var at = sentence.Text.IndexOf(word, StringComparison.Ordinal);
             var list = at > 0 && here is not null && here.Span.End <= at ? here : at == 0 ? before : null;
-            if (list is null || list.MayGoOn || list.Names.Count < FewestComplete)
+            if (list is null || list.MayGoOn || list.Unnamed > 0 || list.Names.Count < FewestComplete)
             {
                 continue;
             }

@@ -6,20 +6,32 @@ namespace NewsDigest.Analysis;
 /// <summary>Names set side by side in a sentence: 베이징, 상하이, 우한.</summary>
 /// <param name="Span">From the first name to the last.</param>
 /// <param name="Names">What is named, in order.</param>
+/// <param name="Unnamed">How many single words stand among them that are no known names.</param>
 /// <param name="MayGoOn">Whether something that is no known name stands before the first one as part of the list.</param>
-internal sealed record NamedList(TextSpan Span, IReadOnlyList<Entity> Names, bool MayGoOn)
+internal sealed record NamedList(TextSpan Span, IReadOnlyList<Entity> Names, int Unnamed, bool MayGoOn)
 {
+    /// <summary>How many things are listed.</summary>
+    public int Count => Names.Count + Unnamed;
+
     /// <summary>The list that ends at <paramref name="end"/>; null when no name ends there.</summary>
     public static NamedList? EndingAt(AnalyzedSentence sentence, int end)
     {
         var found = new List<Entity>();
-        var (start, at, mayGoOn) = (end, end, false);
+        var (start, at, unnamed, mayGoOn) = (end, end, 0, false);
         while (at > 0)
         {
             var name = sentence.Names.FirstOrDefault(n => n.Span.End == at);
             if (name is null)
             {
-                mayGoOn = found.Count > 0 && IsWord(sentence, at);
+                // A word between two separators is an item, known or not; what stands before the first one need not be.
+                var word = at > 0 ? sentence.Text.LastIndexOf(' ', at - 1) + 1 : 0;
+                if (word > 0 && at - word > 1 && IsWord(sentence, at) && JoinBefore(sentence.Text, word) is var join and > 0)
+                {
+                    (unnamed, start, at) = (unnamed + 1, word, join);
+                    continue;
+                }
+
+                mayGoOn = start < end && IsWord(sentence, at);
                 break;
             }
 
@@ -28,7 +40,7 @@ internal sealed record NamedList(TextSpan Span, IReadOnlyList<Entity> Names, boo
             at = JoinBefore(sentence.Text, start);
         }
 
-        return found.Count == 0 ? null : new(TextSpan.FromBounds(start, end), found, mayGoOn);
+        return found.Count <= unnamed ? null : new(TextSpan.FromBounds(start, end), found, unnamed, mayGoOn);
     }
 
     /// <summary>The list that begins at <paramref name="start"/>; null when no name begins there.</summary>
@@ -43,7 +55,7 @@ internal sealed record NamedList(TextSpan Span, IReadOnlyList<Entity> Names, boo
             at = JoinBehind(sentence.Text, end);
         }
 
-        return found.Count == 0 ? null : new(TextSpan.FromBounds(start, end), found, MayGoOn: at >= 0);
+        return found.Count == 0 ? null : new(TextSpan.FromBounds(start, end), found, Unnamed: 0, MayGoOn: at >= 0);
     }
 
     /// <summary>Where the item before a separator ends; 0 when none stands before <paramref name="at"/>.</summary>

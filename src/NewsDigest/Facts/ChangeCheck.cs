@@ -25,7 +25,7 @@ internal sealed class ChangeCheck(Relations relations)
                 }
 
                 var actual = Math.Abs(now.Value - old.Value) / old.Value * 100;
-                var error = 100 * now.Value / old.Value * ((Rounding.HalfStep(old.Value) / old.Value) + (Rounding.HalfStep(now.Value) / now.Value));
+                var error = 100 * now.Value / old.Value * ((Rounding.OfCount(old) / old.Value) + (Rounding.OfCount(now) / now.Value));
                 if (!Rounding.Agrees(percent, actual, error))
                 {
                     yield return new ArticleCheck("change", i, TextSpan.FromBounds(old.Span.Start, percent.Span.End),

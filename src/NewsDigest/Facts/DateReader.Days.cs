@@ -18,7 +18,7 @@ internal sealed partial class DateReader
         }
 
         var last = Is(text, to, '년') ? to + 1 : to;
-        return last > to || dash > end || Particles.IsBoundary(text, to)
+        return last > to || dash > end || Particles.IsBoundary(text, to) || Starts(text, to, "시즌")
             ? new(last, Iso.Year(from) + "/" + Iso.Year(second), EnglishDate.Number(from) + "-" + EnglishDate.Number(second), "in") { ExplicitYear = from }
             : null;
     }
@@ -148,7 +148,7 @@ internal sealed partial class DateReader
                 {
                     // 지난 상반기 is over, 오는 상반기 has not begun.
                     var late = direction < 0 ? part.Months.To >= published.Month : part.Months.From > published.Month;
-                    return Part(end, part, published.Year + (direction < 0 && late ? -1 : direction > 0 && !late ? 1 : 0), "", inferred: false, null);
+                    return Part(text, end, part, published.Year + (direction < 0 && late ? -1 : direction > 0 && !late ? 1 : 0), "", inferred: false, null);
                 }
             }
         }

@@ -11,6 +11,9 @@ internal sealed partial class DateReader
     /// <summary>A day takes over the month of a date just before it: 3월 6일부터 8일까지.</summary>
     private const int NearDay = 10;
 
+    /// <summary>Words of what has not happened yet.</summary>
+    private static readonly string[] Ahead = ["예정", "계획", "전망", "까지", "것이", "것으로", "방침", "목표", "겠다"];
+
     private readonly KoreanNumberReader numbers;
     private readonly Particles particles;
     private readonly DateWords words;
@@ -57,7 +60,7 @@ internal sealed partial class DateReader
         {
             if (word.Form.Length >= 2 && word.Form is not ("초반" or "중반" or "여름" or "가을" or "겨울") && particles.CloseAt(text, end))
             {
-                return context.BaseYear is { } year ? Part(end, word, year, "", context.Inferred, null) : Unresolved(end);
+                return context.BaseYear is { } year ? Part(text, end, word, year, "", context.Inferred, null) : Unresolved(end);
             }
         }
 
@@ -102,7 +105,7 @@ internal sealed partial class DateReader
             if (!IsDuration(text, partEnd) && particles.CloseAt(text, partEnd))
             {
                 return context.BaseYear is { } year
-                    ? Part(partEnd, part, context.Published is { } p && part.Months.From - p.Month >= 9 ? year - 1 : year, "", context.Inferred, null)
+                    ? Part(text, partEnd, part, context.Published is { } p && part.Months.From - p.Month >= 9 ? year - 1 : year, "", context.Inferred, null)
                     : Unresolved(partEnd);
             }
         }
@@ -145,7 +148,7 @@ internal sealed partial class DateReader
         {
             if (particles.CloseAt(text, e) && !IsDuration(text, e))
             {
-                return Part(e, part, year, english, inferred, year);
+                return Part(text, e, part, year, english, inferred, year);
             }
         }
 
@@ -224,8 +227,11 @@ internal sealed partial class DateReader
             return near;
         }
 
-        return context.Published is { } day ? (month - day.Month >= 9 ? day.Year - 1 : day.Year) : context.Year;
+        return context.Published is { } day ? (month - day.Month >= 9 ? day.Year - 1 : day.Month - month >= 9 && IsAhead(text, at) ? day.Year + 1 : day.Year) : context.Year;
     }
+
+    /// <summary>Whether what follows is still to come: 1월 중순 돌아올 예정이다.</summary>
+    private static bool IsAhead(string text, int at) => Ahead.Any(w => text.AsSpan(at).Contains(w, StringComparison.Ordinal));
 
     /// <summary>Whether a day of the month follows; one that no month has is a slip unless it measures a length: 4월 45일간.</summary>
     private bool IsDayAfter(string text, int at) =>
@@ -256,8 +262,16 @@ internal sealed partial class DateReader
         return false;
     }
 
-    private static DateReading Part(int end, DateWord part, int year, string english, bool inferred, int? explicitYear)
+    private DateReading Part(string text, int end, DateWord part, int year, string english, bool inferred, int? explicitYear)
     {
+        // 1분기 말, 올해 상반기 말
+        var close = part.Months.From > 0 ? Space(text, end) : end;
+        if (close > end && Is(text, close, '말') && particles.CloseAt(text, close + 1))
+        {
+            var (lastYear, lastMonth) = part.Months.To > 12 ? (year + 1, part.Months.To - 12) : (year, part.Months.To);
+            return new(close + 1, Iso.Day(new DateOnly(lastYear, lastMonth, DateTime.DaysInMonth(lastYear, lastMonth))), "the end of " + EnglishDate.Part(part.English, english), "at") { Inferred = inferred, ExplicitYear = explicitYear };
+        }
+
         var iso = part.Offset switch
         {
             "end" => Iso.Year(year) + "-12-31",

@@ -11,7 +11,7 @@ namespace NewsDigest.Facts;
 internal sealed class ExchangeRates
 {
     /// <summary>How far outside the rates of a dozen years a rate may lie before it is called impossible.</summary>
-    private const decimal Reach = 0.3m;
+    private const decimal Reach = 0.1m;
 
     private readonly Dictionary<string, (decimal Low, decimal High)> plausible;
 
