@@ -53,6 +53,8 @@ internal static class DateProof
         var last = slash < 0 ? first : Parts(iso[(slash + 1)..]);
         return claim.LastMonth is { } lastMonth
             ? slash >= 0 && first.Month == claim.Month && last.Month == lastMonth && Agrees(claim.Year, last.Year)
+            : claim.LastYear is { } lastYear
+            ? first.Year == claim.Year && last.Year == lastYear
             : Agrees(claim, first) || Agrees(claim, last);
     }
 
@@ -85,6 +87,9 @@ internal static class DateProof
         }
 
         var digits = year.ToString(CultureInfo.InvariantCulture);
-        return SourceSentences.Of(article).FirstOrDefault(s => SourceSentences.HasWord(s.Text, digits)) is { } sentence ? new Proof(sentence.Index, digits) : null;
+        var last = claim.LastYear?.ToString(CultureInfo.InvariantCulture) ?? digits;
+        return SourceSentences.Of(article).FirstOrDefault(s => SourceSentences.HasWord(s.Text, digits) && SourceSentences.HasWord(s.Text, last)) is { } sentence
+            ? new Proof(sentence.Index, digits)
+            : null;
     }
 }

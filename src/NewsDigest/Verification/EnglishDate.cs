@@ -18,6 +18,9 @@ internal sealed record EnglishDate(TextSpan Span)
     /// <summary>The last month of a quarter or half; <see cref="Month"/> is its first.</summary>
     public int? LastMonth { get; init; }
 
+    /// <summary>The last year of a period such as 2021-2025; <see cref="Year"/> is its first.</summary>
+    public int? LastYear { get; init; }
+
     /// <summary>The weekday.</summary>
     public DayOfWeek? Weekday { get; init; }
 

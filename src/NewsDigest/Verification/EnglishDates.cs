@@ -142,7 +142,15 @@ internal sealed class EnglishDates
     private static EnglishDate? YearAlone(IReadOnlyList<EnglishWord> words, int i, out int used)
     {
         used = 1;
-        return YearOf(words[i].Text) is { } year ? new EnglishDate(Over(words, i, 1)) { Year = year } : null;
+        if (YearOf(words[i].Text) is { } year)
+        {
+            return new EnglishDate(Over(words, i, 1)) { Year = year };
+        }
+
+        var parts = words[i].Text.Split('-');
+        return parts.Length == 2 && YearOf(parts[1]) is { } last
+            ? new EnglishDate(Over(words, i, 1)) { Year = YearOf(parts[0]) ?? last, LastYear = YearOf(parts[0]) is null ? null : last }
+            : null;
     }
 
     private static TextSpan Over(IReadOnlyList<EnglishWord> words, int first, int count) =>
@@ -150,7 +158,8 @@ internal sealed class EnglishDates
 
     private static int? DayOf(string word)
     {
-        var digits = word.AsSpan().TrimEnd("stndrh");
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        var digits = (hyphen < 0 ? word : word[..hyphen]).AsSpan().TrimEnd("stndrh");
         return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
     }
 

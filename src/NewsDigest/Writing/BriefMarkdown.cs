@@ -30,7 +30,7 @@ public static class BriefMarkdown
         AppendQuotations(page, view);
         AppendChecks(page, view);
         AppendSources(page, view);
-        page.Append("---\n\nEngine: ").Append(Escape(view.Engine)).Append(" · NewsDigest ").Append(Escape(brief.Provenance.Version))
+        page.Append("Engine: ").Append(Escape(view.Engine)).Append(" · NewsDigest ").Append(Escape(brief.Provenance.Version))
             .Append(" · input SHA-256 `").Append(brief.Provenance.InputSha256.AsSpan(0, Math.Min(16, brief.Provenance.InputSha256.Length))).Append("`\n");
         return page.ToString();
     }
@@ -42,10 +42,11 @@ public static class BriefMarkdown
             return;
         }
 
-        page.Append("## Key figures\n\n| Figure | Korean | Sentence |\n|---|---|---:|\n");
+        page.Append("## Key figures\n\n| Figure | Korean | In context | Sentence |\n|---|---|---|---:|\n");
         foreach (var (sentence, figure) in view.Figures)
         {
-            page.Append("| ").Append(Escape(figure.English)).Append(" | ").Append(Escape(figure.Text)).Append(" | ").Append(Number(sentence)).Append(" |\n");
+            page.Append("| ").Append(Escape(figure.English)).Append(" | ").Append(Escape(figure.Text)).Append(" | ")
+                .Append(Escape(view.ContextOf(sentence, figure))).Append(" | ").Append(Number(sentence)).Append(" |\n");
         }
 
         AppendHidden(page, view.HiddenFigures, "figure");

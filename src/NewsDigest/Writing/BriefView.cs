@@ -11,6 +11,8 @@ internal sealed class BriefView
 {
     private const int MostFigures = 12;
     private const int MostNames = 16;
+    private const int WordsBefore = 3;
+    private const int WordsAfter = 1;
 
     public BriefView(Brief brief)
     {
@@ -74,6 +76,18 @@ internal sealed class BriefView
         NameStatus.Known => "known",
         _ => entity.Candidates.Count == 0 ? "unconfirmed" : "unconfirmed; or " + string.Join(", ", entity.Candidates.Take(3)),
     };
+
+    /// <summary>A figure with a few Korean words around it, for a reader who wants to know what is counted.</summary>
+    public string ContextOf(int sentence, Quantity figure)
+    {
+        var source = Brief.Source.Sentences[sentence];
+        var eojeols = source.Tokens.Eojeols;
+        var first = Math.Max(0, eojeols.TakeWhile(e => e.Span.End <= figure.Span.Start).Count() - WordsBefore);
+        var last = Math.Min(eojeols.Count - 1, eojeols.TakeWhile(e => e.Span.Start < figure.Span.End).Count() - 1 + WordsAfter);
+        return first > last
+            ? figure.Text
+            : (first > 0 ? "… " : "") + source.Text[eojeols[first].Span.Start..eojeols[last].Span.End] + (last < eojeols.Count - 1 ? " …" : "");
+    }
 
     private IEnumerable<(int Sentence, Quantity Figure)> FiguresInOrder()
     {

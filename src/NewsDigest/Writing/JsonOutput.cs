@@ -8,7 +8,7 @@ namespace NewsDigest.Writing;
 /// <summary>JSON in UTF-8 with Hangul as it is; what could break out of a page or a terminal stays escaped.</summary>
 internal static class JsonOutput
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(Allowed());
 
     public static byte[] Write(bool indented, Action<Utf8JsonWriter> content)
     {
@@ -57,5 +57,16 @@ internal static class JsonOutput
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Everything that shows: what turns the direction of a line or hides in it is left to escapes.</summary>
+    private static TextEncoderSettings Allowed()
+    {
+        var allowed = new TextEncoderSettings(UnicodeRanges.All);
+        allowed.ForbidRange(UnicodeRange.Create('\u200B', '\u200F'));
+        allowed.ForbidRange(UnicodeRange.Create('\u2028', '\u202E'));
+        allowed.ForbidRange(UnicodeRange.Create('\u2060', '\u206F'));
+        allowed.ForbidCharacters('\u061C', '\uFEFF');
+        return allowed;
     }
 }

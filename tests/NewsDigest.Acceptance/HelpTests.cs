@@ -1,0 +1,19 @@
+namespace NewsDigest.Acceptance;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("brief")]
+    [InlineData("analyze")]
+    [InlineData("translate")]
+    [InlineData("facts")]
+    [InlineData("verify")]
+    public async Task Help_Command_EndsWithAnExampleOfIt(string command)
+    {
+        var run = await ConsoleRun.Of(command, "--help");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var lines = run.Output.TrimEnd('\n').Split('\n');
+        Assert.Contains("newsdigest " + command, lines[^1], StringComparison.Ordinal);
+        Assert.Contains(lines, l => l.StartsWith("Example", StringComparison.Ordinal));
+    }
+}
