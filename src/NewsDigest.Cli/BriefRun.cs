@@ -4,11 +4,10 @@ using NewsDigest.Summaries;
 namespace NewsDigest.Cli;
 
 /// <summary>One run of <c>newsdigest brief</c>: an input that cannot be read does not stop the others.</summary>
-internal sealed class BriefRun(BriefFormat format, string? outputFolder, string engine, int sentences)
+internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine engine, int sentences)
 {
     public async Task<int> RunAsync(string[] named, CancellationToken cancellationToken)
     {
-        EngineOption.Require(engine);
         var problems = new List<string>();
         var inputs = InputList.Resolve(named, problems);
         problems.ForEach(Complaint.Write);
@@ -18,12 +17,11 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
         }
 
         using var sink = Sink(inputs);
-        var digester = NewsDigester.Create();
         var done = 0;
         for (var i = 0; i < inputs.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await BriefAsync(digester, inputs[i], cancellationToken) is { } brief)
+            if (await BriefAsync(inputs[i], cancellationToken) is { } brief)
             {
                 sink.Write(i, brief);
                 done++;
@@ -47,7 +45,7 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
         return new FolderSink(format, folder, names);
     }
 
-    private async Task<Brief?> BriefAsync(NewsDigester digester, InputFile input, CancellationToken cancellationToken)
+    private async Task<Brief?> BriefAsync(InputFile input, CancellationToken cancellationToken)
     {
         byte[] bytes;
         try
@@ -60,15 +58,13 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
             return null;
         }
 
-        var outcome = await digester.BriefAsync(bytes, new SummaryOptions { Sentences = sentences }, cancellationToken);
+        var outcome = await engine.BriefAsync(bytes, new SummaryOptions { Sentences = sentences }, cancellationToken);
         if (!outcome.IsBriefed)
         {
             Complaint.Write($"{input.Label}: {outcome.Refusal.Message}");
             return null;
         }
 
-        return engine == "auto"
-            ? outcome.Brief with { Provenance = outcome.Brief.Provenance with { Fallback = new Fallback("chat", EngineOption.NoModel) } }
-            : outcome.Brief;
+        return outcome.Brief;
     }
 }
