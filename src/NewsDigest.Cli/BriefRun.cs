@@ -3,7 +3,10 @@ using NewsDigest.Summaries;
 
 namespace NewsDigest.Cli;
 
-/// <summary>One run of <c>newsdigest brief</c>: an input that cannot be read does not stop the others.</summary>
+/// <summary>
+/// One run of <c>newsdigest brief</c>: an input that cannot be read does not stop the others. As many are worked on at once as
+/// there are processors; they are written in the order they were named.
+/// </summary>
 internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine engine, int sentences)
 {
     public async Task<int> RunAsync(string[] named, CancellationToken cancellationToken)
@@ -18,13 +21,24 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine
 
         using var sink = Sink(inputs);
         var done = 0;
+        var running = new Queue<Task<Result>>();
         for (var i = 0; i < inputs.Count; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (await BriefAsync(inputs[i], cancellationToken) is { } brief)
+            while (running.Count < Environment.ProcessorCount && i + running.Count < inputs.Count)
+            {
+                var input = inputs[i + running.Count];
+                running.Enqueue(Task.Run(() => BriefAsync(input, cancellationToken), cancellationToken));
+            }
+
+            var result = await running.Dequeue();
+            if (result.Brief is { } brief)
             {
                 sink.Write(i, brief);
                 done++;
+            }
+            else
+            {
+                Complaint.Write(result.Problem);
             }
         }
 
@@ -45,7 +59,7 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine
         return new FolderSink(format, folder, names);
     }
 
-    private async Task<Brief?> BriefAsync(InputFile input, CancellationToken cancellationToken)
+    private async Task<Result> BriefAsync(InputFile input, CancellationToken cancellationToken)
     {
         byte[] bytes;
         try
@@ -54,17 +68,13 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine
         }
         catch (CommandException problem)
         {
-            Complaint.Write(problem.Message);
-            return null;
+            return new Result(null, problem.Message);
         }
 
         var outcome = await engine.BriefAsync(bytes, new SummaryOptions { Sentences = sentences }, cancellationToken);
-        if (!outcome.IsBriefed)
-        {
-            Complaint.Write($"{input.Label}: {outcome.Refusal.Message}");
-            return null;
-        }
-
-        return outcome.Brief;
+        return outcome.IsBriefed ? new Result(outcome.Brief, "") : new Result(null, $"{input.Label}: {outcome.Refusal.Message}");
     }
+
+    /// <summary>A brief, or why there is none.</summary>
+    private sealed record Result(Brief? Brief, string Problem);
 }

@@ -60,7 +60,7 @@ internal sealed class ChatCaller(IChatClient client, ChatDeployment deployment, 
     {
         var form = deployment.Form;
         var messages = call.Messages(state.Share);
-        var options = RequestOptions.For(form, call.Schema, call.MaxOutputTokens == state.MaxOutputTokens ? call.MaxOutputTokens : state.MaxOutputTokens);
+        var options = RequestOptions.For(form, call.Schema, state.MaxOutputTokens);
         var cacheKey = cache is null ? "" : CacheKey.Of(call.Prompt, model, form, options, messages);
         if (cache is not null && await cache.FindAsync(cacheKey, cancellationToken).ConfigureAwait(false) is { } known && call.Read(known).Value is { } remembered)
         {
@@ -216,9 +216,9 @@ internal sealed class ChatCaller(IChatClient client, ChatDeployment deployment, 
                     return true;
                 case "llm.format":
                     return deployment.Downgrade(deployment.Form);
-                case "llm.length" when repeated.Add(failure.Code):
+                case "llm.length":
                     MaxOutputTokens = MaxOutputTokens * 3 / 2;
-                    return true;
+                    return repeated.Add(failure.Code);
                 default:
                     return failure.Repeat == Repeat.Always || (failure.Repeat == Repeat.Once && repeated.Add("once"));
             }

@@ -12,6 +12,9 @@ internal static class AnswerReader
     /// <summary>A longer sentence is none.</summary>
     private const int LongestSentence = 1200;
 
+    private static readonly string[] Refusals =
+        ["I'm sorry", "I am sorry", "Sorry,", "I can't", "I cannot", "I can not", "I'm unable", "I am unable", "I'm not able", "I won't", "As an AI", "I must decline", "Unfortunately, I can"];
+
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     /// <summary>The brief in an answer.</summary>
@@ -60,8 +63,15 @@ internal static class AnswerReader
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             // InvalidOperationException: a lone surrogate cannot become a string.
-            return (null, new ChatFailure("llm.invalid", "the answer is not the JSON that was asked for.", Repeat.Once));
+            return IsRefusal(content) ? (null, new ChatFailure("llm.refused", "the model refused.")) : (null, new ChatFailure("llm.invalid", "the answer is not the JSON that was asked for.", Repeat.Once));
         }
+    }
+
+    /// <summary>Models that know no refusal field say it in words.</summary>
+    private static bool IsRefusal(string content)
+    {
+        var start = content.Trim().Replace('’', '\'');
+        return Array.Exists(Refusals, r => start.StartsWith(r, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string WithoutFence(string content)

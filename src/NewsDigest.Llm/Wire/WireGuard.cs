@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -42,7 +44,8 @@ internal sealed class WireGuard(ChatPolicy policy, TimeProvider time, HttpMessag
                 notes.Answer = answer;
             }
 
-            var content = new ByteArrayContent(WireWriter.Write(answer, streamed));
+            // The client library refuses a stream of events that it could seek in.
+            var content = new StreamContent(PipeReader.Create(new ReadOnlySequence<byte>(WireWriter.Write(answer, streamed))).AsStream());
             content.Headers.ContentType = new MediaTypeHeaderValue(streamed ? "text/event-stream" : "application/json");
             return new HttpResponseMessage(response.StatusCode) { Content = content, RequestMessage = request };
         }

@@ -14,7 +14,7 @@ public static class EnglishNumber
 
     private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-    /// <summary>Digits with a scale word: <c>1.44 trillion</c>, <c>46,018.32</c>, <c>minus 12.5</c>.</summary>
+    /// <summary>Digits with a scale word, decimals as many as the value has: <c>1.44 trillion</c>, <c>46,018.32</c>, <c>minus 12.5</c>.</summary>
     public static string Format(decimal value)
     {
         if (value < 0)
@@ -36,7 +36,7 @@ public static class EnglishNumber
             }
         }
 
-        return Digits(Trim(value));
+        return Digits(value);
     }
 
     /// <summary>As <see cref="Format"/>, but whole numbers below ten in words, as in running text.</summary>

@@ -88,7 +88,7 @@ internal static class EnglishNumberReader
             (scale, i) = (power, end);
         }
 
-        reading = new(i, value * scale, scale, IsFraction: false, IsWord: false);
+        reading = new(i, scale > 1 ? EnglishNumber.Trim(value * scale) : value, scale, IsFraction: false, IsWord: false);
         return true;
     }
 

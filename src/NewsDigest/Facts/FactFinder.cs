@@ -43,6 +43,7 @@ public sealed class FactFinder
             facts.Add(new SentenceFacts(quantities.Find(text, found), found, quotes[i]));
         }
 
+        checks.AddRange(ExchangeRates.Check(facts));
         return new ArticleFacts(facts.MoveToImmutable(), [.. checks.OrderBy(c => c.Sentence).ThenBy(c => c.Span.Start)]);
     }
 }

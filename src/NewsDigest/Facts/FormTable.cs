@@ -17,6 +17,15 @@ internal sealed class FormTable<T>
         longest = all.Count == 0 ? 0 : all.Keys.Max(k => k.Length);
     }
 
+    /// <summary>The longest form there is.</summary>
+    public int Longest => longest;
+
+    /// <summary>Whether any form begins with <paramref name="c"/>.</summary>
+    public bool IsFirst(char c) => firsts.Contains(c);
+
+    /// <summary>Whether the <paramref name="length"/> units at <paramref name="start"/> are a form.</summary>
+    public bool Is(string text, int start, int length) => forms.ContainsKey(text.AsSpan(start, length));
+
     /// <summary>The forms that stand at <paramref name="start"/>, the longest first.</summary>
     public IEnumerable<(int End, T Value)> At(string text, int start)
     {
@@ -37,10 +46,16 @@ internal sealed class FormTable<T>
     /// <summary>The longest form at <paramref name="start"/>.</summary>
     public bool TryLongest(string text, int start, out int end, out T value)
     {
-        foreach (var (e, v) in At(text, start))
+        if (start < text.Length && firsts.Contains(text[start]))
         {
-            (end, value) = (e, v);
-            return true;
+            for (var length = Math.Min(longest, text.Length - start); length > 0; length--)
+            {
+                if (forms.TryGetValue(text.AsSpan(start, length), out value!))
+                {
+                    end = start + length;
+                    return true;
+                }
+            }
         }
 
         (end, value) = (start, default!);

@@ -11,11 +11,11 @@ internal sealed class KoreanNumberReader
     /// <summary>More digits than this are a page id or an account, not a figure.</summary>
     private const int MaxDigits = 15;
 
-    private readonly FormTable<(decimal Value, decimal? Max, string Kind)> numerals;
+    private readonly FormTable<(decimal Value, decimal? Max, string Kind, string NotBefore)> numerals;
 
     public KoreanNumberReader(Table table) => numerals = new(table.Rows.Select(r => KeyValuePair.Create(
         r["form"],
-        (r.Decimal("value"), r["max"].Length > 0 ? r.Decimal("max") : (decimal?)null, r["kind"]))));
+        (r.Decimal("value"), r["max"].Length > 0 ? r.Decimal("max") : (decimal?)null, r["kind"], r["not_before"]))));
 
     /// <summary>The value of an ASCII or full-width digit, -1 for anything else.</summary>
     public static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
@@ -131,7 +131,7 @@ internal sealed class KoreanNumberReader
                 continue;
             }
 
-            if (numerals.TryLongest(text, at, out var after, out var numeral) && numeral.Kind is "sino" or "small" or "big")
+            if (numerals.TryLongest(text, at, out var after, out var numeral) && numeral.Kind is "sino" or "small" or "big" && !(after < text.Length && numeral.NotBefore.Contains(text[after], StringComparison.Ordinal)))
             {
                 if (numeral.Kind == "sino")
                 {
@@ -149,7 +149,7 @@ internal sealed class KoreanNumberReader
                         break;
                     }
 
-                    section += (pending ?? 1) * numeral.Value;
+                    section += EnglishNumber.Trim((pending ?? 1) * numeral.Value);
                     (pending, lastSmall, scale) = (null, numeral.Value, numeral.Value);
                 }
                 else
@@ -160,7 +160,7 @@ internal sealed class KoreanNumberReader
                         break;
                     }
 
-                    total += (any ? part : 1) * numeral.Value;
+                    total += EnglishNumber.Trim((any ? part : 1) * numeral.Value);
                     scale = lastSmall < 10_000 && part == lastSmall ? lastSmall * numeral.Value : numeral.Value;
                     if (lastSmall < 10_000 && part % lastSmall == 0 && part >= lastSmall)
                     {

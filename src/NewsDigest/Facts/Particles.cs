@@ -29,14 +29,14 @@ internal sealed class Particles
             return true;
         }
 
-        if (depth == 0)
+        if (depth == 0 || !forms.IsFirst(text[at]))
         {
             return false;
         }
 
-        foreach (var (end, _) in forms.At(text, at))
+        for (var length = Math.Min(forms.Longest, text.Length - at); length > 0; length--)
         {
-            if (CloseAt(text, end, depth - 1))
+            if (forms.Is(text, at, length) && CloseAt(text, at + length, depth - 1))
             {
                 return true;
             }

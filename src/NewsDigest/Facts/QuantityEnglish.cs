@@ -6,6 +6,11 @@ internal static class QuantityEnglish
     /// <summary>The number part and the whole figure.</summary>
     public static (string Number, string Whole) Write(decimal value, decimal? max, Unit? unit, string qualifier)
     {
+        if (qualifier == "less than" && unit is ({ Kind: "generic" } or { Code: "people" or "households" or "companies" }))
+        {
+            qualifier = "fewer than";
+        }
+
         var prefix = qualifier.Length > 0 ? qualifier + " " : "";
         if (unit?.Kind is "ratio" or "score")
         {

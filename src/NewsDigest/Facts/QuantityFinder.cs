@@ -4,7 +4,7 @@ using NewsDigest.Text;
 namespace NewsDigest.Facts;
 
 /// <summary>Finds the figures of a sentence: one pass from left to right, the places of dates left out. Immutable.</summary>
-internal sealed class QuantityFinder
+internal sealed partial class QuantityFinder
 {
     private static readonly Unit Fraction = new("fraction", "fraction", "", "", int.MaxValue, Glued: false);
     private static readonly Unit Ratio = new("ratio", "ratio", "", "", int.MaxValue, Glued: false);
@@ -57,21 +57,14 @@ internal sealed class QuantityFinder
         var digit = KoreanNumberReader.Digit(text[at]) >= 0;
         if (!digit)
         {
-            if (text[at] is '절' or '삼' or '사' or '이' || Particles.IsStart(text, at))
-            {
-                if (Particles.IsStart(text, at) && string.CompareOrdinal(text, at, "절반", 0, 2) == 0 && particles.CloseAt(text, at + 2))
-                {
-                    return Add(text, at, at + 2, 0.5m, null, Fraction, "절반", inside: false, "half", found);
-                }
-            }
-            else
+            if (!Hangul.IsSyllable(text[at]) || !Particles.IsStart(text, at))
             {
                 return at + 1;
             }
 
-            if (!Hangul.IsSyllable(text[at]) || !Particles.IsStart(text, at))
+            if (string.CompareOrdinal(text, at, "절반", 0, 2) == 0 && particles.CloseAt(text, at + 2))
             {
-                return at + 1;
+                return Add(text, at, at + 2, 0.5m, null, Fraction, "절반", inside: false, "half", found);
             }
 
             // 수백 명, 몇십 개: no value can be given.
@@ -80,14 +73,14 @@ internal sealed class QuantityFinder
                 return vague.End;
             }
         }
-        else if (IsInsideCode(text, at))
+        else if (TextSkips.IsInsideCode(text, at))
         {
-            return SkipCode(text, at);
+            return TextSkips.SkipCode(text, at);
         }
 
         if (!numbers.TryRead(text, at, out var number))
         {
-            return digit ? SkipCode(text, at) : at + 1;
+            return digit ? TextSkips.SkipCode(text, at) : at + 1;
         }
 
         if (number.End > limit)
@@ -120,7 +113,7 @@ internal sealed class QuantityFinder
         }
 
         var spaced = from < text.Length && text[from] is ' ' or '\u00A0';
-        if (FindUnit(text, spaced ? from + 1 : from, out var end, out var form, out var unit) && unit.IsFigure)
+        if (FindUnit(text, spaced ? from + 1 : from, number.Value, out var end, out var form, out var unit) && unit.IsFigure)
         {
             var native = number.Native || number.Value < 100;
             var wanted = number.Native
@@ -149,9 +142,9 @@ internal sealed class QuantityFinder
 
     private int ReadDigits(string text, int at, KoreanNumber number, List<Quantity> found)
     {
-        if (at > 0 && text[at - 1] is '제' or '第' && Particles.IsStart(text, at - 1))
+        if ((at > 0 && text[at - 1] is '제' or '第' && Particles.IsStart(text, at - 1)) || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '제' && Particles.IsStart(text, at - 2)))
         {
-            return SkipWord(text, number.End);
+            return TextSkips.SkipWord(text, number.End);
         }
 
         if (TryFraction(text, at, number, found, out var fractionEnd) || TryPair(text, at, number, found, out fractionEnd))
@@ -160,16 +153,16 @@ internal sealed class QuantityFinder
         }
 
         var (from, inside) = (number.End, number.About);
-        if (from < text.Length && text[from] == '여' && !(from + 1 < text.Length && Hangul.IsSyllable(text[from + 1]) && !FindUnit(text, from + 1, out _, out _, out _)))
+        if (from < text.Length && text[from] == '여' && !(from + 1 < text.Length && Hangul.IsSyllable(text[from + 1]) && !FindUnit(text, from + 1, number.Value, out _, out _, out _)))
         {
             (inside, from) = (true, from + 1);
         }
 
-        var hasUnit = FindUnit(text, from, out var end, out var form, out var unit)
-            || (from < text.Length && text[from] is ' ' or '\u00A0' && FindUnit(text, from + 1, out end, out form, out unit));
+        var hasUnit = FindUnit(text, from, number.Value, out var end, out var form, out var unit)
+            || (from < text.Length && text[from] is ' ' or '\u00A0' && FindUnit(text, from + 1, number.Value, out end, out form, out unit));
         if (hasUnit && !unit.IsFigure)
         {
-            return SkipClock(text, end, form);
+            return TextSkips.SkipClock(text, end, form);
         }
 
         var signed = at > 0 && signs.TryGetValue(text[at - 1], out var money) ? money : null;
@@ -182,8 +175,8 @@ internal sealed class QuantityFinder
         if (RangeAfter(text, hasUnit ? end : from, out var second) && numbers.TryRead(text, second, out var upper) && !upper.Spelled)
         {
             var upperFrom = upper.End < text.Length && text[upper.End] == '여' ? upper.End + 1 : upper.End;
-            var upperHasUnit = FindUnit(text, upperFrom, out var upperEnd, out var upperForm, out var upperUnit)
-                || (upperFrom < text.Length && text[upperFrom] == ' ' && FindUnit(text, upperFrom + 1, out upperEnd, out upperForm, out upperUnit));
+            var upperHasUnit = FindUnit(text, upperFrom, upper.Value, out var upperEnd, out var upperForm, out var upperUnit)
+                || (upperFrom < text.Length && text[upperFrom] == ' ' && FindUnit(text, upperFrom + 1, upper.Value, out upperEnd, out upperForm, out upperUnit));
             if (upperHasUnit && upperUnit.IsFigure && (!hasUnit || unit.Code == upperUnit.Code || number.Scale == 1))
             {
                 var low = number.Scale == 1 && upper.Scale > 1 && number.Value < upper.Value / upper.Scale ? number.Value * upper.Scale : number.Value;
@@ -200,7 +193,7 @@ internal sealed class QuantityFinder
 
             if (upperHasUnit && !upperUnit.IsFigure && !hasUnit)
             {
-                return SkipClock(text, upperEnd, upperForm);
+                return TextSkips.SkipClock(text, upperEnd, upperForm);
             }
         }
 
@@ -209,147 +202,26 @@ internal sealed class QuantityFinder
             return AddWithTail(text, at, end, number.Value, null, unit, form, inside, found);
         }
 
-        return IsBareFigure(text, at, from, number) ? Add(text, at, from, number.Value, null, null, "", inside, null, found) : SkipWord(text, number.End);
-    }
-
-    /// <summary>3분의 1</summary>
-    private bool TryFraction(string text, int at, KoreanNumber denominator, List<Quantity> found, out int end)
-    {
-        end = at;
-        var i = denominator.End < text.Length && text[denominator.End] == ' ' ? denominator.End + 1 : denominator.End;
-        if (string.CompareOrdinal(text, i, "분의", 0, 2) != 0)
-        {
-            return false;
-        }
-
-        i += 2;
-        i = i < text.Length && text[i] == ' ' ? i + 1 : i;
-        if (!numbers.TryRead(text, i, out var numerator) || denominator.Value is < 2 or > 1_000_000 || numerator.Value > denominator.Value)
-        {
-            return false;
-        }
-
-        var words = EnglishNumber.FormatFraction((int)numerator.Value, (int)denominator.Value);
-        end = Add(text, at, numerator.End, numerator.Value / denominator.Value, null, Fraction, "", inside: false, words, found);
-        return true;
-    }
-
-    /// <summary>3대 2로, 12.5 대 1, 2-1로: two numbers set against each other.</summary>
-    private bool TryPair(string text, int at, KoreanNumber first, List<Quantity> found, out int end)
-    {
-        end = at;
-        var i = first.End;
-        if (first.Scale > 1 || i + 1 >= text.Length)
-        {
-            return false;
-        }
-
-        var hyphen = text[i] is '-' or '－' or ':';
-        if (!hyphen)
-        {
-            i = text[i] == ' ' ? i + 1 : i;
-            if (text[i] is not ('대' or '：'))
-            {
-                return false;
-            }
-        }
-
-        i++;
-        i = !hyphen && i < text.Length && text[i] == ' ' ? i + 1 : i;
-        if (!numbers.TryRead(text, i, out var second) || second.Spelled || second.Scale > 1 || FindUnit(text, second.End, out _, out _, out var unit) && unit.Kind is not "none")
-        {
-            return false;
-        }
-
-        var after = second.End;
-        var toward = after < text.Length && text[after] is '로' or '으' or '의';
-        var result = after + 1 < text.Length && text[after] == ' ' && text[after + 1] is '승' or '완' or '역' or '무' or '패' or '대' or '신' or '영' or '리' or '동';
-        if (!(toward || result || (!hyphen && particles.CloseAt(text, after))) || (hyphen && (first.Value > 200 || second.Value > 200 || first.Formatted)))
-        {
-            return false;
-        }
-
-        end = Add(text, at, after, first.Value, second.Value, hyphen || toward && second.Value != 1 ? Score : Ratio, "", inside: false, null, found);
-        return true;
-    }
-
-    /// <summary>Adds 배 반, 할 푼 to the value, then the figure.</summary>
-    private int AddWithTail(string text, int at, int end, decimal value, decimal? max, Unit unit, string form, bool inside, List<Quantity> found)
-    {
-        if (unit.Kind == "tenth")
-        {
-            (value, max, unit) = (value * 10, max * 10, Percent);
-            var i = end < text.Length && text[end] == ' ' ? end + 1 : end;
-            if (numbers.TryRead(text, i, out var small) && !small.Spelled && small.End < text.Length && text[small.End] == '푼')
-            {
-                (value, end) = (value + small.Value, small.End + 1);
-            }
-        }
-
-        if (end + 1 < text.Length && text[end] == ' ' && text[end + 1] == '반' && Particles.IsBoundary(text, end + 2) | particles.CloseAt(text, end + 2) && unit.Kind is "times" or "count" && unit.Code != "people" && max is null)
-        {
-            (value, end) = (value + 0.5m, end + 2);
-        }
-
-        return Add(text, at, end, value, max, unit, form, inside, null, found);
-    }
-
-    private int Add(string text, int at, int end, decimal value, decimal? max, Unit? unit, string form, bool inside, string? words, List<Quantity> found)
-    {
-        var start = at;
-        if (SignBefore(text, at, unit, out var signStart))
-        {
-            (value, start) = (-value, signStart);
-        }
-
-        if (unit?.Kind == "degrees" && WordBefore(text, start, "섭씨", out var celsius))
-        {
-            start = celsius;
-        }
-
-        var word = qualifiers.Before(text, start, out start);
-        var fixedEnd = end;
-        if (qualifiers.After(text, end, particles, out var afterEnd) is { } behind && (unit is not null || behind.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.About or Qualifier.Under))
-        {
-            end = afterEnd;
-            word = behind.Qualifier != Qualifier.About || word is null ? behind : word;
-        }
-
-        word ??= inside ? qualifiers.Inside : null;
-        if (word is null or { Qualifier: Qualifier.About } && qualifiers.Verb(text, fixedEnd) is { } verb)
-        {
-            word = verb.Qualifier == Qualifier.About && word is not null ? word : verb;
-        }
-
-        if (unit?.Kind == "age" && word?.Qualifier == Qualifier.AtLeast)
-        {
-            word = word with { English = "at least" };
-        }
-
-        var (number, whole) = words is null
-            ? QuantityEnglish.Write(value, max, unit, word?.English ?? "")
-            : (word is null ? words : word.English + " " + words, word is null ? words : word.English + " " + words);
-        var span = TextSpan.FromBounds(start, end);
-        found.Add(new Quantity
-        {
-            Span = span, Text = span.In(text), Value = value, Max = max, Unit = unit?.Code ?? "", Qualifier = word?.Qualifier ?? Qualifier.Exact,
-            Counter = form, English = whole, NumberEnglish = number,
-        });
-        return end;
+        return IsBareFigure(text, at, from, number) ? Add(text, at, from, number.Value, null, null, "", inside, null, found) : TextSkips.SkipWord(text, number.End);
     }
 
     /// <summary>The unit at <paramref name="at"/> whose word is complete; a form of several syllables or a sign needs no such proof.</summary>
-    private bool FindUnit(string text, int at, out int end, out string form, out Unit unit)
+    private bool FindUnit(string text, int at, decimal value, out int end, out string form, out Unit unit)
     {
-        foreach (var (e, (f, u)) in units.At(text, at))
+        foreach (var (e, (f, candidates)) in units.At(text, at))
         {
-            if (!(f == "개" || (f.Length > 1 && Hangul.IsSyllable(f[0])) || (char.IsAsciiLetter(f[^1]) ? e >= text.Length || !char.IsAsciiLetterOrDigit(text[e]) : !Hangul.IsSyllable(f[^1])) || particles.CloseAt(text, e)))
+            if (!(f == "개" || (f.Length > 1 && Hangul.IsSyllable(f[0])) || (char.IsAsciiLetter(f[^1]) ? e >= text.Length || !char.IsAsciiLetterOrDigit(text[e]) : !Hangul.IsSyllable(f[^1])) || particles.CloseAt(text, e) || (e < text.Length && KoreanNumberReader.Digit(text[e]) >= 0)))
             {
                 continue;
             }
 
-            (end, form, unit) = (e, f, u);
-            return true;
+            if (Array.Find(candidates, u => value >= u.Least && value <= u.Most) is { } fitting)
+            {
+                (end, form, unit) = (e, f, fitting);
+                return true;
+            }
+
+            break;
         }
 
         (end, form, unit) = (at, "", null!);
@@ -379,12 +251,12 @@ internal sealed class QuantityFinder
         }
 
         // 형법 347조: an article of a law.
-        if (number.Scale == 1_000_000_000_000m && !number.Formatted && number.Value >= 10_000_000_000_000m)
+        if (number.Scale == 1_000_000_000_000m && !number.Formatted && (number.Value >= 10_000_000_000_000m || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '법' or '례' or '칙' or '령' or '정')))
         {
             return false;
         }
 
-        return number.Scale >= 1000 || (number.Value >= 1000 && number.Formatted) || (number.Formatted && Particles.IsStart(text, at)) || FollowsIndexNoun(text, at);
+        return number.Scale >= 1000 || (number.Value >= 1000 && number.Formatted && text.AsSpan(at, number.End - at).Contains(',')) || (number.Formatted && end < text.Length && Hangul.IsSyllable(text[end]) && Particles.IsStart(text, at)) || FollowsIndexNoun(text, at);
     }
 
     private bool FollowsIndexNoun(string text, int at)
@@ -425,57 +297,5 @@ internal sealed class QuantityFinder
 
         start = at;
         return false;
-    }
-
-    /// <summary>G331, COVID-19, OpenCompass2.0: digits that belong to a Latin word.</summary>
-    private static bool IsInsideCode(string text, int at) =>
-        at > 0 && (char.IsAsciiLetter(text[at - 1]) || (at > 1 && text[at - 1] is '-' or '.' or '/' or '_' && char.IsAsciiLetterOrDigit(text[at - 2])));
-
-    private static int SkipCode(string text, int at)
-    {
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '-' or '.' or '/' or '_' or ':' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))))
-        {
-            at++;
-        }
-
-        return Math.Max(at, 1);
-    }
-
-    private static int SkipWord(string text, int at)
-    {
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || Hangul.IsSyllable(text[at]) || (text[at] is '-' or '.' or ':' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>After 5시 the minutes and seconds belong to the clock time.</summary>
-    private static int SkipClock(string text, int end, string form)
-    {
-        if (form != "시")
-        {
-            return end;
-        }
-
-        foreach (var part in (ReadOnlySpan<char>)['분', '초'])
-        {
-            var i = end < text.Length && text[end] == ' ' ? end + 1 : end;
-            var from = i;
-            while (i < text.Length && KoreanNumberReader.Digit(text[i]) >= 0)
-            {
-                i++;
-            }
-
-            if (i == from || i >= text.Length || text[i] != part)
-            {
-                return end;
-            }
-
-            end = i + 1;
-        }
-
-        return end;
     }
 }

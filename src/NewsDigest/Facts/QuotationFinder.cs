@@ -40,15 +40,16 @@ internal sealed class QuotationFinder
             var quotes = stretches.Where(s => IsSpeech(sentences, i, s, stretches)).OrderBy(s => s.Outer.Start).ToList();
             if (quotes.Count == 0)
             {
-                if (speech.HasVerb(text, Math.Max(0, LastWord(text, 2)), text.Length) && speakers.Find(sentences[i], 0, text.Length) is { } indirect)
+                // 그는 of a later sentence is whoever spoke last, or failing that the person told about.
+                if (speakers.Find(sentences[i], 0, text.Length) is { } topic && (last is null || speech.HasVerb(text, LastWord(text, 2), text.Length) || IsPerson(topic.In(text))))
                 {
-                    last = Resolve(sentences, i, indirect, known, last);
+                    last = Resolve(sentences, i, topic, known, last);
                 }
 
                 continue;
             }
 
-            var speaker = SpeakerOf(sentences, i, quotes, stretches, known, last);
+            var speaker = SpeakerOf(sentences, i, quotes, known, last);
             foreach (var quote in quotes)
             {
                 found[i].Add(new Quotation
@@ -69,7 +70,7 @@ internal sealed class QuotationFinder
         var text = sentences[index].Text;
         var words = stretch.Inner.Length == 0 ? 0 : text.AsSpan(stretch.Inner.Start, stretch.Inner.Length).Count(' ') + 1;
         var after = stretch.Outer.End;
-        if (words == 0 || (!stretch.IsDouble && words < 3))
+        if (words == 0 || (!stretch.IsDouble && (words < 3 || !EndsLikeSpeech(text[stretch.Inner.End - 1]))))
         {
             return false;
         }
@@ -100,7 +101,7 @@ internal sealed class QuotationFinder
         return stretch.Outer.Start == 0 && after < text.Length && text[after] is ' ' or ',' or '.' && (speech.HasSaying(text, after, text.Length, out _) || speech.HasVerb(text, after, text.Length));
     }
 
-    private Speaker? SpeakerOf(IReadOnlyList<TokenizedText> sentences, int index, List<QuotedStretch> quotes, List<QuotedStretch> all, List<Speaker> known, Speaker? last)
+    private Speaker? SpeakerOf(IReadOnlyList<TokenizedText> sentences, int index, List<QuotedStretch> quotes, List<Speaker> known, Speaker? last)
     {
         var text = sentences[index].Text;
         var first = quotes[0].Outer;
@@ -130,7 +131,6 @@ internal sealed class QuotationFinder
             }
         }
 
-        _ = all;
         var alone = first.Start == 0 && text.AsSpan(quotes[^1].Outer.End).Trim(" .").Length == 0;
         if (alone && index + 1 < sentences.Count)
         {
@@ -199,6 +199,12 @@ internal sealed class QuotationFinder
 
         return next;
     }
+
+    /// <summary>A name with its Hanja, or a phrase that ends in a title.</summary>
+    private bool IsPerson(string phrase) => speech.EndsInTitle(phrase) || (phrase.EndsWith(')') && !phrase.Contains(' ', StringComparison.Ordinal) && phrase.Length is >= 6 and <= 16);
+
+    /// <summary>Single marks hold terms; only whole clauses in them are speech.</summary>
+    private static bool EndsLikeSpeech(char last) => last is '다' or '요' or '까' or '죠' or '자' or '라' or '것' or '.' or '!' or '?' or '네' or '함' or '나' or '지';
 
     /// <summary>Where the last <paramref name="count"/> words begin.</summary>
     private static int LastWord(string text, int count)

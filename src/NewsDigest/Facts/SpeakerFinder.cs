@@ -9,6 +9,12 @@ internal sealed class SpeakerFinder(SpeechWords speech)
     /// <summary>A speaker's phrase longer than this is not one.</summary>
     private const int MaxWords = 8;
 
+    /// <summary>Last syllables of particles, and of connective and adverbial endings.</summary>
+    private const string ParticleEndings = "는을를에며고서로와과게면";
+
+    /// <summary>Last syllables of participles: 맡은, 알려진, 나온.</summary>
+    private const string VerbEndings = "은던된한해온낸친난린긴킨진본준할될";
+
     private const string Surnames = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국리";
 
     /// <summary>The best speaker between two places; null when there is none.</summary>
@@ -108,7 +114,7 @@ internal sealed class SpeakerFinder(SpeechWords speech)
         if (c == '도' || (c == '서' && before == '께'))
         {
             stem = c == '서' ? last - 2 : last - 1;
-            return c == '서' || true;
+            return true;
         }
 
         return false;
@@ -144,7 +150,7 @@ internal sealed class SpeakerFinder(SpeechWords speech)
         {
             var (s, e) = words[i];
             var word = text[s..e];
-            if (Stops(word, i == words.Count - 1 && speech.EndsInTitle(head.In(text)), i + 1 < words.Count || speech.EndsInTitle(head.In(text))))
+            if (Stops(word))
             {
                 break;
             }
@@ -155,7 +161,8 @@ internal sealed class SpeakerFinder(SpeechWords speech)
         return TextSpan.FromBounds(start, head.End);
     }
 
-    private bool Stops(string word, bool beforeTitle, bool hasMore)
+    /// <summary>Whether the word ends another phrase or clause, so that the speaker's begins behind it.</summary>
+    private bool Stops(string word)
     {
         var last = word[^1];
         if (last is ',' or '.' or '”' or '"' || speech.IsOpener(word))
@@ -163,22 +170,20 @@ internal sealed class SpeakerFinder(SpeechWords speech)
             return true;
         }
 
-        if (IsName(word) && beforeTitle)
+        if (word.Length == 1 || last == ')' || IsName(word) || speech.EndsInTitle(word))
         {
             return false;
         }
 
-        if (last == ')')
+        if (word.EndsWith("으나", StringComparison.Ordinal) || word.EndsWith("지만", StringComparison.Ordinal) || word.EndsWith("는데", StringComparison.Ordinal))
         {
-            return false;
+            return true;
         }
 
-        _ = hasMore;
-        return last is '은' or '는' or '을' or '를' or '에' or '며' or '고' or '서' or '로' or '던' or '된' or '한' or '해' or '와' or '과' or '게' or '도' or '온' or '낸' or '친' or '난' or '린' or '긴' or '간' or '킨' or '진' or '본' or '준' or '만' or '할' or '될' or '면' or '자'
-            ? !(speech.EndsInTitle(word) && last is '자' or '만')
-            : word.Length >= 3 && last is '인' or '이' or '가' or '들' && word.Length >= 3 && last is '인' or '이' or '가';
+        return ParticleEndings.Contains(last, StringComparison.Ordinal) || VerbEndings.Contains(last, StringComparison.Ordinal) || (word.Length >= 3 && last is '인' or '이' or '가');
     }
 
-    /// <summary>A Korean name: surname and one or two syllables.</summary>
-    private static bool IsName(string word) => word.Length is 2 or 3 && Surnames.Contains(word[0], StringComparison.Ordinal) && Hangul.IsSyllable(word[^1]);
+    /// <summary>A Korean name: surname and two syllables; names that end like a particle or participle are rarer than those.</summary>
+    private static bool IsName(string word) => word.Length == 3 && Surnames.Contains(word[0], StringComparison.Ordinal) && Hangul.IsSyllable(word[^1])
+        && !ParticleEndings.Contains(word[^1], StringComparison.Ordinal) && word[^1] is not ('된' or '던' or '한');
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 
 namespace NewsDigest.Facts;
@@ -8,7 +9,8 @@ internal sealed class SpeechWords
     private readonly FormTable<bool> verbs;
     private readonly FormTable<string> connectors;
     private readonly FormTable<bool> sayings;
-    private readonly string[] titles;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> titles;
+    private readonly int longestTitle;
     private readonly HashSet<string> openers;
     private readonly HashSet<string> pronouns;
 
@@ -18,7 +20,9 @@ internal sealed class SpeechWords
         verbs = new(Forms("verb").Select(f => KeyValuePair.Create(f, true)));
         sayings = new(Forms("saying").Select(f => KeyValuePair.Create(f, true)));
         connectors = new(table.Rows.Where(r => r["kind"] is "direct" or "say" or "noun").Select(r => KeyValuePair.Create(r["form"], r["kind"])));
-        titles = [.. Forms("title").OrderByDescending(t => t.Length)];
+        var titleForms = Forms("title").ToFrozenSet(StringComparer.Ordinal);
+        titles = titleForms.GetAlternateLookup<ReadOnlySpan<char>>();
+        longestTitle = titleForms.Max(t => t.Length);
         openers = [.. Forms("opener")];
         pronouns = [.. Forms("pronoun")];
     }
@@ -70,29 +74,27 @@ internal sealed class SpeechWords
     /// <summary>Whether the phrase ends in a word for somebody who may speak.</summary>
     public bool EndsInTitle(ReadOnlySpan<char> phrase)
     {
-        foreach (var title in titles)
-        {
-            if (phrase.EndsWith(title, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return TitleLength(phrase) > 0;
     }
 
     /// <summary>The title that ends the phrase; empty when there is none.</summary>
     public string TitleOf(string phrase)
     {
-        foreach (var title in titles)
+        ArgumentNullException.ThrowIfNull(phrase);
+        return phrase[^TitleLength(phrase)..];
+    }
+
+    private int TitleLength(ReadOnlySpan<char> phrase)
+    {
+        for (var length = Math.Min(longestTitle, phrase.Length); length > 0; length--)
         {
-            if (phrase.EndsWith(title, StringComparison.Ordinal))
+            if (titles.Contains(phrase[^length..]))
             {
-                return title;
+                return length;
             }
         }
 
-        return "";
+        return 0;
     }
 
     public bool IsOpener(string word) => openers.Contains(word);

@@ -62,7 +62,8 @@ internal sealed class AnalyserTables
                 "vowel" => Sound.NounVowel | Sound.NounOther,
                 "closed" => Sound.NounFinal | Sound.NounOther,
                 "open" => Sound.NounVowel | Sound.NounRieul | Sound.NounOther,
-                _ => throw row.Error("after", "any, final, vowel, closed or open expected"),
+                "quote" => Sound.NounOther,
+                _ => throw row.Error("after", "any, final, vowel, closed, open or quote expected"),
             };
             words.AddJosa(row["form"], row.Enum<SejongTag>("tag"), after);
         }

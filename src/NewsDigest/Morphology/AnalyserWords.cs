@@ -28,7 +28,7 @@ internal sealed class AnalyserWords
 
         private readonly List<Word> words = new(1 << 16);
         private readonly WordTrie trie = new();
-        private readonly HashSet<Piece> known = [];
+        private readonly HashSet<Piece> known = new(1 << 15);
         private readonly List<(EndingForm Form, SejongTag Tag)> swallowed = [];
 
         /// <summary>A word that does not conjugate: nouns, adverbs, determiners and so on. A second time it is ignored.</summary>

@@ -26,7 +26,7 @@ internal sealed class Composition
             Connect(stem, conjugations.Of(stem.Form, stem.Tag));
         }
 
-        AddPredicates(all.Where(p => p.Form.Length > 1 && p.Form[^1] == '하' && IsComposed(p)));
+        AddPredicates(all.Where(p => p.Form.Length > 1 && p.Form[^1] == '하' && !connected.Contains(p.Form[..^1]) && IsComposed(p)));
         var told = makes.Keys.ToHashSet(StringComparer.Ordinal);
         AddPredicates(predicates.Where(p => !told.Contains(p.Form[..^1])));
     }
@@ -87,7 +87,7 @@ internal sealed class Composition
     }
 
     private bool IsNounAnd(string stem, string suffix) =>
-        stem.Length > suffix.Length && stem.EndsWith(suffix, StringComparison.Ordinal) && nouns.Contains(stem[..^suffix.Length]);
+        stem.Length > suffix.Length + 1 && stem.EndsWith(suffix, StringComparison.Ordinal) && nouns.Contains(stem[..^suffix.Length]);
 
     private bool IsSerialVerb(string stem)
     {

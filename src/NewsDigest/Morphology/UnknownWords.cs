@@ -11,7 +11,7 @@ internal sealed class UnknownWords
 
     private const int FirstSyllable = 850;
     private const int EachSyllable = 350;
-    private const int ShortNoun = 100;
+    private const int ShortNoun = 250;
     private const int PersonalName = -250;
 
     private readonly HashSet<string> surnames;

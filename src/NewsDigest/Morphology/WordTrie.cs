@@ -9,9 +9,9 @@ internal sealed class WordTrie
     public const int Root = 0;
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
-    private ulong[] keys = new ulong[1 << 16];
-    private int[] children = new int[1 << 16];
-    private int[] firstWord = new int[1 << 14];
+    private ulong[] keys = new ulong[1 << 17];
+    private int[] children = new int[1 << 17];
+    private int[] firstWord = new int[1 << 16];
     private int nodes = 1;
 
     public WordTrie() => firstWord[Root] = -1;

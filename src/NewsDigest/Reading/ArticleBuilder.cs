@@ -112,18 +112,19 @@ internal sealed class ArticleBuilder(SourceText text, List<PageLine> lines, Know
             return "page furniture";
         }
 
-        if (!isPart || SentenceSplitter.EndsLikeSentence(words))
+        if (!isPart)
         {
             return null;
         }
 
-        if (MetaLine.Parse(words.Trim('/', '=', ' ')) is { } meta)
+        var isSentence = SentenceSplitter.EndsLikeSentence(words);
+        if ((isSentence ? ContributorFinder.SignOff(words) : MetaLine.Parse(words.Trim('/', '=', ' '))) is { } meta)
         {
             line.Meta ??= meta;
             return meta.Reason;
         }
 
-        return BoilerplateRules.Match(words, edge: false)?.Reason;
+        return isSentence ? null : BoilerplateRules.Match(words, edge: false)?.Reason;
     }
 
     private void Drop(TextSpan span, string reason)

@@ -45,6 +45,10 @@ internal sealed class CaptionFinder(List<PageLine> lines, int first, int last)
             {
                 line.Remove(Caption);
             }
+            else if (i > first && IsNominal(line.Text))
+            {
+                line.Remove(Caption);
+            }
             else if (LineShape.IsCaption(line.Text) && SentenceSplitter.Split(line.Text).Count == 1 && i > first)
             {
                 line.Remove(Caption);
@@ -67,6 +71,11 @@ internal sealed class CaptionFinder(List<PageLine> lines, int first, int last)
             line.Remove(Caption);
         }
     }
+
+    /// <summary>Sentences that all end with a noun describe a picture; a story has verbs.</summary>
+    private static bool IsNominal(string text) =>
+        text.Length <= LongestPictureWords && SentenceSplitter.EndsLikeSentence(text) && LineShape.BulletLength(text) == 0 && !LineShape.HasSubheadMark(text)
+        && SentenceSplitter.Split(text).TrueForAll(s => s.Length > 4 && text[s.End - 1] == '.' && !SentenceSplitter.IsFinalEnding(text[s.End - 2]) && text[s.End - 2] is not ('나' or '가' or '데' or '니' or '랴' or '걸' or '군' or '셈' or '터' or '뿐'));
 
     /// <summary>Several lines with the same mark are a list, as is a line that repeats it.</summary>
     private bool IsListed(int i) =>

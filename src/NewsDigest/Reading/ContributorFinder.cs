@@ -36,6 +36,13 @@ internal static partial class ContributorFinder
         return words.Length is >= 2 and <= 7 && PressNames.IsFullPerson(words[0]) && Array.Exists(Titles, t => words[^1].EndsWith(t, StringComparison.Ordinal)) ? words[0] : null;
     }
 
+    /// <summary>The reporter who signs off on air, as in <c>한빛방송 권이든입니다.</c>; null when the line is no such sentence.</summary>
+    public static MetaLine? SignOff(string line) =>
+        line.Length <= LongestByline && SignOffShape().Match(line) is { Success: true } match
+        && PressNames.IsPublisher(match.Groups["publisher"].Value) && PressNames.IsPerson(match.Groups["name"].Value)
+            ? new MetaLine("byline", null, match.Groups["name"].Value, match.Groups["publisher"].Value, null)
+            : null;
+
     /// <summary>Takes out the box after the story: its first sentence defines somebody whom the story never named.</summary>
     public static void Remove(List<PageLine> lines, int first, int last)
     {
@@ -64,6 +71,9 @@ internal static partial class ContributorFinder
             return;
         }
     }
+
+    [GeneratedRegex(@"^(?:[가-힣 ]{0,16}에서\s)?(?<publisher>[^\s.]{2,10})(?:\s뉴스)?\s(?<name>[가-힣]{2,4}?)(?:\s(?:기자|특파원))?(?:이었|였|입)(?:습니다|니다)\.$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SignOffShape();
 
     [GeneratedRegex(@"^[△▲※*■□●○▶ ]*(?<name>[가-힣A-Za-z0-9&·]{2,20})(?:\([^)]{1,40}\))?(?:\s(?:교수|박사|작가|대표|변호사|연구위원|소장|원장|기자|시인))?(?:은|는)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Subject();

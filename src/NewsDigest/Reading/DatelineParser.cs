@@ -8,6 +8,7 @@ namespace NewsDigest.Reading;
 internal static partial class DatelineParser
 {
     private const int LongestBracket = 50;
+    private const string Correspondent = "특파원";
     private const string Openers = "([【〔<＜［（";
     private const string Closers = ")]】〕>＞］）";
 
@@ -80,7 +81,8 @@ internal static partial class DatelineParser
             var words = Words(part);
             if (PressNames.IsPublisher(part))
             {
-                publisher ??= part;
+                // (자카르타 로이터=한빛뉴스): the one after the sign publishes.
+                publisher = part;
                 continue;
             }
 
@@ -100,7 +102,12 @@ internal static partial class DatelineParser
                 continue;
             }
 
-            if (rest.Count > 0)
+            if (rest.Count > 0 && found && parts.Length == 1 && publisher is null && !part.Contains(Correspondent, StringComparison.Ordinal))
+            {
+                // [새이름 김도현 기자]: a paper whose name does not tell.
+                publisher = string.Join(' ', rest);
+            }
+            else if (rest.Count > 0)
             {
                 places.Add(string.Join(part.Contains('·', StringComparison.Ordinal) ? "·" : " ", rest));
             }

@@ -7,6 +7,8 @@ namespace NewsDigest.Reading;
 internal static partial class LineShape
 {
     private const int LongProse = 90;
+    private const int LongestPicture = 140;
+    private const int LongestCredit = 80;
     private const int LongestSubhead = 70;
 
     private const string SubheadMarks = "◇◆■□●○▶▷►▸◈◎★☆☐▣❚❑❏◼◻⬛";
@@ -18,7 +20,7 @@ internal static partial class LineShape
         : InnerEnd().IsMatch(line) || (line.Length >= LongProse && line.Contains(' ', StringComparison.Ordinal)) || IsQuestion(line) || EndsOtherwise(line);
 
     /// <summary>Whether the line is a question or exclamation of a speaker.</summary>
-    public static bool IsQuestion(string line) => line.Length >= 10 && QuestionEnd().IsMatch(line);
+    public static bool IsQuestion(string line) => line.Length >= 10 && QuestionEnd().IsMatch(line[^10..]);
 
     /// <summary>Whether the line can be a headline or subhead that bears no mark.</summary>
     public static bool IsHeadline(string line) => line.Length <= LongestSubhead && !SentenceSplitter.EndsLikeSentence(line) && HangulCount(line) >= 2;
@@ -56,10 +58,15 @@ internal static partial class LineShape
     }
 
     /// <summary>Whether the line is the words of a picture: one clause without predicate, or a credit at its end.</summary>
-    public static bool IsCaption(string line) => EndsWithCredit().IsMatch(line) || PictureEnd().IsMatch(line);
+    public static bool IsCaption(string line) => CreditStart(line) >= 0 || (line.Length <= LongestPicture && PictureEnd().IsMatch(line));
 
     /// <summary>The place where a credit at the end of the line begins; -1 when there is none.</summary>
-    public static int CreditStart(string line) => EndsWithCredit().Match(line) is { Success: true } match ? match.Groups["credit"].Index : -1;
+    public static int CreditStart(string line)
+    {
+        // Only the end of the line can be a credit, however long the line is.
+        var tail = Math.Max(0, line.Length - LongestCredit);
+        return EndsWithCredit().Match(line[tail..]) is { Success: true } match ? tail + match.Groups["credit"].Index : -1;
+    }
 
     /// <summary>Whether the line is a cell or row of figures.</summary>
     public static bool IsFigures(string line)
@@ -72,7 +79,7 @@ internal static partial class LineShape
     public static int HangulCount(string line) => line.Count(Hangul.IsSyllable);
 
     private static bool EndsOtherwise(string line) =>
-        line.Length >= 40 && line[^1] is '.' or '"' or '”' && line.Contains(' ', StringComparison.Ordinal) && OtherEnd().IsMatch(line);
+        line.Length >= 40 && line[^1] is '.' or '"' or '”' && line.Contains(' ', StringComparison.Ordinal) && OtherEnd().IsMatch(line[^10..]);
 
     [GeneratedRegex(@"[다요까죠음함임됨][.?!][”""’')\]]{0,2}\s+[^\s]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InnerEnd();

@@ -101,6 +101,7 @@ internal sealed class MetaLineParser(string line)
         var names = value.Split([' ', '·', ',', '/', 'ㆍ', '∙'], StringSplitOptions.RemoveEmptyEntries).ToList();
         while (names.Count > 1 && (!PressNames.IsFullPerson(names[0]) || PressNames.IsPublisher(names[0])))
         {
+            publisher ??= PressNames.IsPublisher(names[0]) ? names[0] : null;
             names.RemoveAt(0);
         }
 
@@ -143,6 +144,14 @@ internal sealed class MetaLineParser(string line)
             else if (strong && PressNames.IsPublisher(word))
             {
                 publisher ??= word;
+            }
+            else if (author is not null && publisher is null && word.Length is >= 3 and <= 10 && word.All(char.IsLetter) && line.StartsWith(word + " " + author, StringComparison.Ordinal))
+            {
+                publisher = word;
+            }
+            else if (author is null && publisher is not null && publisher.EndsWith("무역관", StringComparison.Ordinal) && PressNames.IsFullPerson(word))
+            {
+                author = word;
             }
             else
             {

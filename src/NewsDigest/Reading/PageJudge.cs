@@ -31,6 +31,7 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
         FindEdges();
         Title = new HeadlineFinder(lines, first, knownTitle).Find();
         new CaptionFinder(lines, first, last).Remove();
+        ContributorFinder.Remove(lines, first, last);
         FindEdges();
         for (var i = last + 1; i < lines.Count; i++)
         {
@@ -40,7 +41,6 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
             }
         }
 
-        ContributorFinder.Remove(lines, first, last);
         JudgeStory();
     }
 
@@ -58,7 +58,7 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
             return;
         }
 
-        if (!line.IsProse && MetaLine.Parse(line.Text) is { } meta)
+        if ((line.IsProse ? ContributorFinder.SignOff(line.Text) : MetaLine.Parse(line.Text)) is { } meta)
         {
             line.Remove(meta.Reason);
             line.Meta = meta;
@@ -155,11 +155,13 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
         }
 
         datelines.RemoveAll(l => !l.IsOpen);
+        var open = datelines.Count;
         foreach (var line in datelines)
         {
-            if (datelines.Count(l => l.IsOpen) > 1 && LineShape.CreditStart(line.Text) >= 0)
+            if (open > 1 && LineShape.CreditStart(line.Text) >= 0)
             {
                 line.Remove("caption");
+                open--;
             }
         }
 
@@ -171,27 +173,39 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
 
     private void JudgeStory()
     {
-        for (var i = 0; i < lines.Count; i++)
+        var isStory = lines.ConvertAll(l => l.IsOpen && l.Index >= first && l.Hint != LineHint.Heading && IsBody(l));
+        for (var i = 0; i < lines.Count;)
         {
-            var line = lines[i];
-            if (!line.IsOpen)
+            if (isStory[i])
             {
+                lines[i++].Kind = LineKind.Body;
                 continue;
             }
 
-            if (i < first)
+            var from = i;
+            while (i < lines.Count && !isStory[i] && (i < first) == (from < first))
             {
-                Mark(line, LineKind.Subhead);
+                i++;
             }
-            else if (line.Hint != LineHint.Heading && IsBody(line))
-            {
-                line.Kind = LineKind.Body;
-            }
-            else if (IsInRun(i))
+
+            JudgeRun(lines.GetRange(from, i - from).FindAll(l => l.IsOpen), inStory: from >= first);
+        }
+    }
+
+    /// <summary>
+    /// Lines without sentences between two lines of the story: one or two are subheads, more are a table that lost its borders or a
+    /// list of links, after which a subhead may still come.
+    /// </summary>
+    private static void JudgeRun(List<PageLine> run, bool inStory)
+    {
+        foreach (var line in run)
+        {
+            var isLast = line == run[^1];
+            if (inStory && run.Count >= ListRun && !LineShape.HasSubheadMark(line.Text) && !(isLast && LineShape.IsHeadline(line.Text) && !LineShape.IsFigures(line.Text)))
             {
                 line.Remove("list or table");
             }
-            else if (LineShape.HangulCount(line.Text) < 2 || LineShape.IsFigures(line.Text))
+            else if (inStory && (LineShape.HangulCount(line.Text) < 2 || LineShape.IsFigures(line.Text)))
             {
                 line.Remove("page furniture");
             }
@@ -229,25 +243,4 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
     }
 
     private bool Starts(int index, char mark) => index >= 0 && index < lines.Count && lines[index].Text[0] == mark && lines[index].Kind is LineKind.Unknown or LineKind.Body;
-
-    /// <summary>Whether the line stands in a run of lines without sentences: a table that lost its borders, or a list of links.</summary>
-    private bool IsInRun(int index)
-    {
-        var from = index;
-        while (from > first && !IsStory(from - 1))
-        {
-            from--;
-        }
-
-        var to = index;
-        while (to < last && !IsStory(to + 1))
-        {
-            to++;
-        }
-
-        var open = Enumerable.Range(from, to - from + 1).Count(i => lines[i].Kind is not LineKind.Removed || lines[i].Reason == "list or table");
-        return open >= ListRun && !(index == to && LineShape.IsHeadline(lines[index].Text) && !LineShape.IsFigures(lines[index].Text)) && !LineShape.HasSubheadMark(lines[index].Text);
-    }
-
-    private bool IsStory(int index) => lines[index].Kind == LineKind.Body || (lines[index].IsOpen && IsBody(lines[index]));
 }

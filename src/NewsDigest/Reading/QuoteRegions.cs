@@ -9,6 +9,7 @@ internal static class QuoteRegions
     private const string Openers = "“‘「『《〈«([{【〔（［｛＂";
     private const string Closers = "”’」』》〉»)]}】〕）］｝＂";
     private const int LongestAngle = 40;
+    private const int DeepestNesting = 32;
 
     /// <summary>For each unit, the index of the closing mark of the outermost pair around it; -1 outside.</summary>
     public static int[] Find(ReadOnlySpan<char> line)
@@ -51,6 +52,12 @@ internal static class QuoteRegions
             var c = line[i];
             var before = i > 0 ? line[i - 1] : ' ';
             var after = i + 1 < line.Length ? line[i + 1] : ' ';
+            if (open.Count > DeepestNesting)
+            {
+                // Nobody nests so deep: the marks are noise, and looking through them would cost quadratic time.
+                open.Clear();
+            }
+
             if (c is '"' or '\'')
             {
                 Straight(c, i, before, after, open, partner);

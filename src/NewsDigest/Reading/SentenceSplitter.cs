@@ -11,6 +11,8 @@ namespace NewsDigest.Reading;
 /// </summary>
 internal static class SentenceSplitter
 {
+    private const int LongestWord = 64;
+
     private static readonly FrozenSet<string> Abbreviations = Table.Embedded("Reading/abbreviations.tsv").Rows.Select(r => r["abbreviation"]).ToFrozenSet();
 
     private static readonly SearchValues<char> LabelLetters = SearchValues.Create("0123456789.,-() ");
@@ -31,7 +33,7 @@ internal static class SentenceSplitter
                 // Go to the closing mark; the sentence may end there when the words inside end with a full stop.
                 var opening = i;
                 i = regions[i];
-                if (EndsInside(line, opening, i, start) && Follows(line, i + 1))
+                if ((EndsInside(line, opening, i, start) && Follows(line, i + 1)) || (IsAside(line, opening) && IsBoundary(line, i + 1)))
                 {
                     i = Cut(sentences, line, ref start, i);
                 }
@@ -50,6 +52,11 @@ internal static class SentenceSplitter
     public static bool EndsLikeSentence(ReadOnlySpan<char> text)
     {
         var end = text.Length;
+        if (end > 2 && text[end - 1] is ')' or '）' && text.LastIndexOfAny('(', '（') is var open && open > 0 && IsAside(text, open))
+        {
+            end = open;
+        }
+
         while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || QuoteRegions.Closes(text[end - 1])))
         {
             end--;
@@ -82,6 +89,7 @@ internal static class SentenceSplitter
     private static bool IsEnd(string line, int i, int start) => line[i] switch
     {
         '.' or '．' or '。' => IsFullStop(line, i, start),
+        '!' when i > 0 && char.IsAsciiLetter(line[i - 1]) && Hangul.IsSyllable(NextLetter(line, i + 1)) => false,
         '?' or '!' or '？' or '！' => IsBoundary(line, i + 1) || (i + 1 < line.Length && QuoteRegions.Closes(line[i + 1]) && IsBoundary(line, i + 2)),
         '…' => IsBoundary(line, i + 1) && i > 0 && IsFinalEnding(line[i - 1]),
         _ => false,
@@ -95,20 +103,26 @@ internal static class SentenceSplitter
         }
 
         var before = i > 0 ? line[i - 1] : ' ';
+        if (before == '.')
+        {
+            var said = line.AsSpan(start, i - start).TrimEnd('.');
+            return IsBoundary(line, i + 1) && said.Length > 0 && IsFinalEnding(said[^1]);
+        }
+
         if (i + 1 < line.Length && !char.IsWhiteSpace(line[i + 1]))
         {
             // 했다.그는: the space was forgotten. 했다."(사진): a mark closes what nobody opened.
             return Hangul.IsSyllable(before) && IsFinalEnding(before) && WordBefore(line, i, start).Length > 1
-                && (Hangul.IsSyllable(line[i + 1]) || char.IsAsciiLetter(line[i + 1]) || line[i + 1] is '/' or 'ⓒ' or '"' or '“' or '‘' or '\'' or '(' or '[' or '<' or '”' or '’' or '▲' or '▷' || char.IsAsciiDigit(line[i + 1]));
+                && (Hangul.IsSyllable(line[i + 1]) || char.IsAsciiLetter(line[i + 1]) || line[i + 1] is '/' or 'ⓒ' or '"' or '“' or '‘' or '\'' or '[' or '<' or '”' or '’' or '▲' or '▷' || char.IsAsciiDigit(line[i + 1]));
         }
 
         var word = WordBefore(line, i, start);
         if (char.IsAsciiDigit(before))
         {
             // 1. and 2024. 3. 6. are labels and dates; a sentence that ends with a figure has words before it.
-            var said = line.AsSpan(start, i - start);
-            return said.ContainsAnyExcept(LabelLetters) && !char.IsAsciiDigit(NextLetter(line, i + 1))
-                && !said[..^word.Length].TrimEnd().EndsWith(".", StringComparison.Ordinal);
+            var phrase = line.AsSpan(start, i - start);
+            return phrase.ContainsAnyExcept(LabelLetters) && !char.IsAsciiDigit(NextLetter(line, i + 1))
+                && !phrase[..^word.Length].TrimEnd().EndsWith(".", StringComparison.Ordinal);
         }
 
         if (char.IsAsciiLetter(before))
@@ -136,6 +150,10 @@ internal static class SentenceSplitter
         return isQuotation ? last is '.' or '。' || opensSentence : opensSentence && last == '.' && Hangul.IsSyllable(line[close - 2]);
     }
 
+    /// <summary>Whether a bracket follows a finished sentence without a space and belongs to it, as in 했다.(표본 900명)</summary>
+    private static bool IsAside(ReadOnlySpan<char> line, int opening) =>
+        opening > 1 && line[opening] is '(' or '（' && line[opening - 1] == '.' && IsFinalEnding(line[opening - 2]);
+
     /// <summary>Whether a new sentence can begin after a closing mark.</summary>
     private static bool Follows(string line, int i)
     {
@@ -158,7 +176,8 @@ internal static class SentenceSplitter
 
     private static bool IsBoundary(string line, int i) => i >= line.Length || char.IsWhiteSpace(line[i]);
 
-    private static bool IsFinalEnding(char syllable) => syllable is '다' or '요' or '까' or '죠' or '음' or '함' or '임' or '됨' or '라' or '자' or '네' or '지' or '것';
+    /// <summary>Whether a sentence can end with the syllable: those of verbs, and the nominal 음, 함, 것.</summary>
+    public static bool IsFinalEnding(char syllable) => syllable is '다' or '요' or '까' or '죠' or '음' or '함' or '임' or '됨' or '라' or '자' or '네' or '지' or '것';
 
     private static char NextLetter(string line, int i)
     {
@@ -173,7 +192,7 @@ internal static class SentenceSplitter
     private static string WordBefore(string line, int i, int start)
     {
         var from = i;
-        while (from > start && !char.IsWhiteSpace(line[from - 1]))
+        while (from > start && i - from < LongestWord && !char.IsWhiteSpace(line[from - 1]))
         {
             from--;
         }

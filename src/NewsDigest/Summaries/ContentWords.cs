@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsDigest.Analysis;
 using NewsDigest.Morphology;
 
@@ -8,7 +7,7 @@ namespace NewsDigest.Summaries;
 internal static class ContentWords
 {
     /// <summary>The set of a sentence's content; names count as one word each over all their spellings.</summary>
-    public static FrozenSet<string> Of(AnalyzedSentence sentence)
+    public static HashSet<string> Of(AnalyzedSentence sentence)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in sentence.Names)
@@ -24,11 +23,11 @@ internal static class ContentWords
             }
         }
 
-        return words.ToFrozenSet(StringComparer.Ordinal);
+        return words;
     }
 
     /// <summary>How much two sentences share, in thousandths (Dice).</summary>
-    public static int Overlap(FrozenSet<string> a, FrozenSet<string> b) =>
+    public static int Overlap(HashSet<string> a, HashSet<string> b) =>
         a.Count + b.Count == 0 ? 0 : 2000 * a.Count(b.Contains) / (a.Count + b.Count);
 
     private static bool IsContent(Morpheme morpheme) => morpheme.Tag switch

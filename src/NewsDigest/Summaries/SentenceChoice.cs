@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsDigest.Summaries;
 
 /// <summary>Takes the best sentences one after another, each time marking down what repeats those already taken.</summary>
@@ -9,7 +7,7 @@ internal static class SentenceChoice
     private const int NearRepeat = 600;
 
     /// <summary>At most <paramref name="wanted"/> indices in article order.</summary>
-    public static IReadOnlyList<int> Choose(IReadOnlyList<SentenceScore> scores, IReadOnlyList<FrozenSet<string>> content, int wanted, int repeated)
+    public static IReadOnlyList<int> Choose(IReadOnlyList<SentenceScore> scores, IReadOnlyList<HashSet<string>> content, int wanted, int repeated)
     {
         var taken = new List<int>();
         var left = scores.ToList();

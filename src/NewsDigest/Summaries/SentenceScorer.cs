@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsDigest.Analysis;
 
 namespace NewsDigest.Summaries;
@@ -12,9 +11,9 @@ internal sealed class SentenceScorer(ScoreWeights weights, CueWords cues)
     /// <summary>One score a sentence, in article order.</summary>
     /// <param name="article">The article.</param>
     /// <param name="content">The content words of each sentence.</param>
-    public SentenceScore[] Score(AnalyzedArticle article, IReadOnlyList<FrozenSet<string>> content)
+    public SentenceScore[] Score(AnalyzedArticle article, IReadOnlyList<HashSet<string>> content)
     {
-        var title = article.Title is null ? FrozenSet<string>.Empty : ContentWords.Of(article.Title);
+        var title = article.Title is null ? [] : ContentWords.Of(article.Title);
         var centrality = Centrality(content);
         var most = Math.Max(1, centrality.Length == 0 ? 1 : centrality.Max());
         var scores = new SentenceScore[article.Sentences.Count];
@@ -67,7 +66,7 @@ internal sealed class SentenceScorer(ScoreWeights weights, CueWords cues)
     private static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 
     /// <summary>In how many other sentences a sentence's words stand, per word; a few words are added so that a short sentence does not win by one.</summary>
-    private static int[] Centrality(IReadOnlyList<FrozenSet<string>> content)
+    private static int[] Centrality(IReadOnlyList<HashSet<string>> content)
     {
         var frequency = content.SelectMany(c => c).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return [.. content.Select(words => 1000 * words.Sum(w => frequency[w] - 1) / (words.Count + 8))];

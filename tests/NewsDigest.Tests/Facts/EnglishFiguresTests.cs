@@ -12,7 +12,7 @@ public sealed class EnglishFiguresTests
     [InlineData("It rose to $57.42 billion, or 43.9 percent.", "57420000000|USD|Exact; 43.9|percent|Exact")]
     [InlineData("more than 9,000 people", "9000|people|Over")]
     [InlineData("at least five people were hurt", "5|people|AtLeast")]
-    [InlineData("1,500 to 2,000 companies", "1500..2000||Exact")]
+    [InlineData("1,500 to 2,000 companies", "1500..2000|companies|Exact")]
     [InlineData("210 billion to 260 billion yen", "210000000000..260000000000|JPY|Exact")]
     [InlineData("10 to 15 percent", "10..15|percent|Exact")]
     [InlineData("2-3 million won", "2000000..3000000|KRW|Exact")]

@@ -42,9 +42,9 @@ public sealed class QuantityTests
         한국은 2대 0으로 졌다. => 2..0|score|2-0
         경쟁률은 12.5대 1이다. => 12.5..1|ratio|12.5 to 1
         그는 27골 13도움을 올렸다. => 27|goals|27 goals; 13|assists|13 assists
-        6이닝 동안 삼진 8개를 잡고 시즌 11승째를 거뒀다. => 6|innings|6 innings; 8|count|eight; 11|wins|11 wins
+        6이닝 동안 삼진 8개를 잡고 시즌 11승째를 거뒀다. => 6|innings|six innings; 8|count|eight; 11|wins|11 wins
         세 경기 연속 두 골씩 넣었다. => 3|games|three games; 2|goals|two goals
-        100m를 9초58에 뛰었다. => 100|m|100 meters; 9|seconds|nine seconds
+        100m를 9초58에 뛰었다. => 100|m|100 meters; 9.58|seconds|9.58 seconds
         세계 랭킹 3위가 16강에서 탈락했다. => 3|rank|No. 3
         그는 5언더파 67타를 쳤다. => 5|under_par|five under par; 67|strokes|67 strokes
         7연승을 달렸다. => 7|wins|seven straight wins
@@ -81,7 +81,7 @@ public sealed class QuantityTests
         31개국 정상이 모였다. => 31|countries|31 countries
         1심은 징역 3년을 선고했다. => 3|years|three years
         제22대 국회는 제3조를 고쳤다. => -
-        형법 347조에 따라 기소했다. => -
+        형법 347조에 따라, 헌법 9조를 들어 기소했다. => -
         회의는 오전 10시 30분 시작했다. => -
         문의는 02-123-4567로 하면 된다. => -
         G7과 5G, KF-21, COVID-19는 이름이다. => -
@@ -119,6 +119,13 @@ public sealed class QuantityTests
         30%에도 못 미쳤다. => 30|percent|less than 30 percent
         2천100억~2천600억엔으로 추산했다. => 210000000000..260000000000|JPY|210 billion to 260 billion yen
         １２３만 명이 봤다. => 1230000|people|1.23 million people
+        올해 168타석에서 2할6푼8리를 쳤다. => 168|plate_appearances|168 plate appearances; 26.8|percent|26.8 percent
+        14경기에서 3조각을 얻었다. => 14|games|14 games
+        6.15 공동선언 16주년과 제 8호 태풍. => -
+        1시간 30분 12초가 걸렸다. => 1|hours|one hour; 30|minutes|30 minutes; 12|seconds|12 seconds
+        3분20초 만에 끝났다. => 3|minutes|three minutes; 20|seconds|20 seconds
+        500세대가 3세대 통신을 쓴다. => 500|households|500 households
+        직원 30명 미만 업체다. => 30|people|fewer than 30 people
         이는 10년 만에 최고다. => 10|years|10 years
         """;
 

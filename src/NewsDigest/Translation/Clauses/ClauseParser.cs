@@ -17,7 +17,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
             stack.Add(phrases[i] switch
             {
                 NominalPhrase nominal => Nominal(nominal, stack),
-                PredicatePhrase predicate => Predicate(predicate, stack, i == phrases.Count - 1),
+                PredicatePhrase predicate => Predicate(predicate, stack, i + 1 < phrases.Count ? phrases[i + 1] : null),
                 WordPhrase word => new WordNode(word) { HasComma = word.HasComma },
                 _ => throw new InvalidOperationException("unknown phrase"),
             });
@@ -36,14 +36,28 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
             stack.RemoveAt(stack.Count - 1);
         }
 
+        TakeTimeOfGenitive(node, stack);
         TakeConjuncts(node, stack);
         return node;
+    }
+
+    /// <summary>우리나라의 8월 수출: the month between owner and noun belongs to the noun.</summary>
+    private static void TakeTimeOfGenitive(NominalNode node, List<ClauseNode> stack)
+    {
+        if (stack.Count < 2 || stack[^1] is not NominalNode { Case.Role: CaseRole.Bare } time || !IsTime(time) || stack[^2] is not NominalNode { Case.Role: CaseRole.Genitive })
+        {
+            return;
+        }
+
+        node.Modifiers.Insert(0, time);
+        node.Modifiers.Insert(0, stack[^2]);
+        stack.RemoveRange(stack.Count - 2, 2);
     }
 
     /// <summary>Members of a list stand before its last member, each with its own modifiers: A와, B, C·.</summary>
     private void TakeConjuncts(NominalNode node, List<ClauseNode> stack)
     {
-        while (stack.Count > 0 && stack[^1] is NominalNode before && IsConjunct(before))
+        while (stack.Count > 0 && stack[^1] is NominalNode before && IsConjunct(before) && Binds(before, node))
         {
             // A와 B의 C: the list ends at B, which was reduced to a modifier of C already.
             node.Conjuncts.InsertRange(0, [.. before.Conjuncts, before]);
@@ -51,6 +65,12 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
             stack.RemoveAt(stack.Count - 1);
         }
     }
+
+    /// <summary>A bare noun that will be part of a compound leaves the list to the compound's head, unless a dot ties it or both are names.</summary>
+    private static bool Binds(NominalNode before, NominalNode node) =>
+        node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || before.HasDot || node.Phrase.Pieces[0].Form is "등" or "등등"
+        || (before.Phrase.Pieces[^1].Kind == PieceKind.Name && node.Phrase.Pieces[^1].Kind == PieceKind.Name)
+        || (before.Phrase.Pieces[^1].Kind == PieceKind.Figure && node.Phrase.Pieces[^1].Kind == PieceKind.Figure);
 
     private bool IsConjunct(NominalNode node) =>
         node.Case.Role == CaseRole.Conjunct || (node.Case.Role == CaseRole.Bare && (node.HasComma || node.HasDot) && !IsTime(node) && !IsAdverbialNoun(node));
@@ -61,6 +81,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         NominalNode { HasComma: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
         NominalNode nominal when nominal.Case.Role == CaseRole.Bare => IsTime(nominal) ? IsTimeHead(phrase) : !IsAdverbialNoun(nominal),
+        NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
         NominalNode nominal => nominal.Case.Role is CaseRole.Genitive or CaseRole.Adnominal or CaseRole.Appositive,
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
@@ -77,7 +98,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private static bool IsTimeHead(NominalPhrase phrase) =>
         phrase.Pieces[0].Kind == PieceKind.Date || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
 
-    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, bool isLast)
+    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, Phrase? next)
     {
         var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)), stack) : null;
         var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
@@ -87,7 +108,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
             node.Dependents.Add(complement);
         }
 
-        var reach = new Reach(phrase, isLast);
+        var reach = new Reach(phrase, next);
         while (stack.Count > 0 && reach.Takes(stack[^1], stack))
         {
             node.Dependents.Insert(0, stack[^1]);

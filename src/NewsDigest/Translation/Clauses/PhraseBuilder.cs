@@ -46,7 +46,7 @@ internal sealed class PhraseBuilder
             }
             else if (piece.Kind == PieceKind.Morpheme && piece.Tag is SejongTag.MAG or SejongTag.MAJ or SejongTag.MMA or SejongTag.MMD or SejongTag.MMN or SejongTag.IC)
             {
-                phrases.Add(new WordPhrase(piece.Form, piece.Tag));
+                phrases.Add(IsPredicative(piece, phrases) ? new PredicatePhrase { Lemma = "다르다", Tag = SejongTag.VA, Ending = "adnominal", EndingEnglish = "present", Eomi = "ㄴ" } : new WordPhrase(piece.Form, piece.Tag));
                 i++;
                 SkipFunctions(pieces, ref i);
             }
@@ -61,6 +61,10 @@ internal sealed class PhraseBuilder
 
         return phrases;
     }
+
+    /// <summary>크기가 다른: after a subject 다른 is the adjective, not the determiner.</summary>
+    private static bool IsPredicative(ClausePiece piece, List<Phrase> phrases) =>
+        piece.Form == "다른" && phrases.Count > 0 && phrases[^1] is NominalPhrase { Case.Role: CaseRole.Subject or CaseRole.Adverbial, Case.Josa: "이" or "와" };
 
     /// <summary>이, 그, 저 as a word of its own before a noun points at it, whatever its tag.</summary>
     private static bool IsDemonstrative(IReadOnlyList<ClausePiece> pieces, int i) =>
@@ -128,6 +132,12 @@ internal sealed class PhraseBuilder
         if (nouns[^1].Kind == PieceKind.Quoted && i < pieces.Count && IsQuotative(pieces, i))
         {
             return new NominalPhrase(nouns, Quotative(pieces, ref i));
+        }
+
+        if (i + 2 < pieces.Count && pieces[i].Tag == SejongTag.VCP && pieces[i + 1].Is("자", SejongTag.EC) && pieces[i + 2].IsNominal)
+        {
+            i += 2;
+            return new NominalPhrase(nouns, new NominalCase(CaseRole.Conjunct, "자", "and"));
         }
 
         if (i < pieces.Count && IsStem(pieces[i]) && pieces[i].Tag is SejongTag.XSV or SejongTag.XSA or SejongTag.VCP or SejongTag.VCN)

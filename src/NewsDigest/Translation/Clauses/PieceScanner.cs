@@ -7,7 +7,7 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>Turns an analysed sentence into pieces: morphemes, with names, dates and figures locked and quotations and brackets folded.</summary>
 internal static class PieceScanner
 {
-    public static IReadOnlyList<ClausePiece> Scan(AnalyzedSentence sentence) => MarkFolding.Fold(Flat(sentence));
+    public static IReadOnlyList<ClausePiece> Scan(AnalyzedSentence sentence) => MarkFolding.Fold(LatinRuns.Join(Flat(sentence)));
 
     private static List<ClausePiece> Flat(AnalyzedSentence sentence)
     {
@@ -25,7 +25,7 @@ internal static class PieceScanner
 
                 if (next == locks.Count || !locks[next].Span.Overlaps(morpheme.Span) || IsContractedOnto(locks[next].Span, morpheme))
                 {
-                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), morpheme.Tag, morpheme.Span, e));
+                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), IsSeparator(morpheme.Form) ? SejongTag.SP : morpheme.Tag, morpheme.Span, e));
                     continue;
                 }
 
@@ -35,6 +35,9 @@ internal static class PieceScanner
 
         return pieces;
     }
+
+    /// <summary>Middle dots and bullets separate members of a list, whatever their tag.</summary>
+    private static bool IsSeparator(string form) => form.Length == 1 && "·∙ㆍ‧･•▷▶◇■□▲△●○".Contains(form[0], StringComparison.Ordinal);
 
     /// <summary>A josa or copula that shares a syllable with the end of a name stays a morpheme of its own.</summary>
     private static bool IsContractedOnto(TextSpan locked, Morpheme morpheme) =>
@@ -71,6 +74,11 @@ internal static class PieceScanner
         var locks = new List<ClausePiece>();
         foreach (var name in sentence.Names)
         {
+            if (sentence.Quantities.Any(q => q.Span.Length > name.Span.Length && q.Span.Contains(name.Span)))
+            {
+                continue;
+            }
+
             locks.Add(new ClausePiece(PieceKind.Name, name.Span.In(sentence.Text), SejongTag.NNP, name.Span, 0) { Entity = name.Entity });
         }
 

@@ -3,14 +3,14 @@ using NewsDigest.Morphology;
 namespace NewsDigest.Translation.Clauses;
 
 /// <summary>How far to the left a predicate takes what stands before it; its ending decides.</summary>
-internal sealed class Reach(PredicatePhrase phrase, bool isLast)
+internal sealed class Reach(PredicatePhrase phrase, Phrase? next)
 {
     private readonly HashSet<CaseRole> taken = [];
     private int arguments;
 
     public bool Takes(ClauseNode before, List<ClauseNode> stack)
     {
-        if (isLast)
+        if (next is null)
         {
             return true;
         }
@@ -36,6 +36,7 @@ internal sealed class Reach(PredicatePhrase phrase, bool isLast)
 
     private bool ByEnding(ClauseNode before, List<ClauseNode> stack) => phrase.Ending switch
         {
+            "adnominal" when next is NominalPhrase { Pieces: [{ Kind: PieceKind.Morpheme, Form: "것" or "거" or "점" or "데" or "바" }] } => TakesEmbedded(before, stack),
             "adnominal" or "adnominal-purpose" => TakesAdnominal(before, stack),
             "content" or "nominal" => TakesEmbedded(before, stack),
             "quote" or "saying" => TakesQuoted(before, stack),

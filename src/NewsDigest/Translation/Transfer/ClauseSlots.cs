@@ -97,6 +97,10 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         if (Object.Length == 0 && ObjectPhrase is not null)
         {
             Object = ObjectPhrase.Text();
+            if (choice.English is "exceed" or "surpass" or "top" or "cross" or "break through" or "pass" && ObjectPhrase.IsFigure)
+            {
+                Object = Object.Replace("more than ", "", StringComparison.Ordinal);
+            }
         }
 
         if (quote.Length > 0)
@@ -233,6 +237,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
                 PutIn(role, phrase);
                 break;
             case CaseRole.Subject:
+                topic ??= Subject;
                 Subject = AsSubject(phrase);
                 break;
             case CaseRole.Topic when topic is null:
@@ -292,7 +297,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     private void AddBare(EnglishNounPhrase phrase)
     {
-        if (phrase.SemanticClass == "time")
+        if (phrase.SemanticClass == "time" || phrase.Words.StartsWith("for ", StringComparison.Ordinal))
         {
             after.Insert(0, phrase.Text());
         }
@@ -314,6 +319,12 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         if (phrase.IsAdjective && josa == "로")
         {
             adverbs.Add(EnglishAdverb.Of(phrase.Words));
+            return;
+        }
+
+        if (phrase.Words.StartsWith("by ", StringComparison.Ordinal))
+        {
+            AddAt(node.Case.IsTopical ? "front" : "end", phrase.Text());
             return;
         }
 

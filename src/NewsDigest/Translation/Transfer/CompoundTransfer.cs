@@ -124,8 +124,19 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     /// <summary>An abbreviation or original spelling in Latin letters stays as it is written.</summary>
     private static string? Foreign(ClausePiece bracket) =>
         bracket.Inner.Count > 0 && bracket.Inner.All(p => p.Form.All(char.IsAscii)) && bracket.Inner.Any(p => p.Form.Any(char.IsAsciiLetter))
-            ? string.Join(' ', bracket.Inner.Select(p => p.Form))
+            ? JoinedAsWritten(bracket.Inner)
             : null;
+
+    private static string JoinedAsWritten(IReadOnlyList<ClausePiece> pieces)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            text.Append(i > 0 && pieces[i].Span.Start > pieces[i - 1].Span.End ? " " : "").Append(pieces[i].Form);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>(이하 산업부), and a bracket that says in Korean or in letters what the English before it says already.</summary>
     private static bool IsRepeated(ClausePiece bracket, List<Unit> units) =>
@@ -161,7 +172,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
                 return i + 1;
             }
 
-            var entry = words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head");
+            var entry = (length == 1 && lemma.Length == 1 && i + 1 < pieces.Count && units.Count == 0 ? words.Determiner(lemma, pieces[i + 1].Form) : null) ?? words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head");
             if (entry is not null)
             {
                 scope.Known++;
@@ -171,6 +182,19 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         }
 
         var piece = pieces[i];
+        if (piece.Tag == SejongTag.SH && words.Shorthand(piece.Form) is { } country)
+        {
+            scope.Known++;
+            units.Add(new Unit(country) { Lemma = piece.Form, SemanticClass = "place" });
+            return i + 1;
+        }
+
+        if (Decomposed(piece, units, neighbours))
+        {
+            scope.Known++;
+            return i + 1;
+        }
+
         if (piece.Tag is SejongTag.SL or SejongTag.SN or SejongTag.SW or SejongTag.SO || piece.Form.All(char.IsAscii))
         {
             units.Add(new Unit(piece.Form) { Lemma = piece.Form, Tag = piece.Tag });
@@ -185,6 +209,23 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         }
 
         return i + 1;
+    }
+
+    /// <summary>An unknown compound that is wholly made of nouns of the lexicon: 국제관계학원.</summary>
+    private bool Decomposed(ClausePiece piece, List<Unit> units, HashSet<string> neighbours)
+    {
+        if (piece.Kind != PieceKind.Morpheme || piece.Tag is not (SejongTag.NNG or SejongTag.NNP or SejongTag.NA) || piece.Form.Length < 4 || NounParts.Of(piece.Form, words) is not { } parts)
+        {
+            return false;
+        }
+
+        foreach (var part in parts)
+        {
+            var entry = words.Noun(part, neighbours, "head")!;
+            units.Add(new Unit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = part, Tag = SejongTag.NNG });
+        }
+
+        return true;
     }
 
     private static bool IsRun(IReadOnlyList<ClausePiece> pieces, int at, int length)
@@ -203,6 +244,12 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     private bool AffixAt(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
     {
         var piece = pieces[i];
+        if (piece.Form == "연속" && units.Count > 0 && units[^1].Quantity is not null)
+        {
+            units[^1] = units[^1] with { Text = "for " + units[^1].Text + " in a row", Quantity = null, SemanticClass = "time" };
+            return true;
+        }
+
         if (piece.Form == "째" && units.Count > 0 && units[^1].Quantity is not null)
         {
             units[^1] = units[^1] with { Text = "for " + units[^1].Text };
@@ -227,6 +274,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
 
         units[^1] = suffix.Kind switch
         {
+            "by" => units[^1] with { Text = "by " + units[^1].Text, Entry = null, SemanticClass = "" },
             "plural" => units[^1] with { IsPlural = true },
             "suffix" => units[^1] with { Text = suffix.English.Replace("~", units[^1].AttributiveOr(units[^1].Text), StringComparison.Ordinal), Entry = null, SemanticClass = "" },
             "adjective" => units[^1] with { Text = units[^1].AttributiveOr(units[^1].Text), Entry = null, IsAdjective = true },
@@ -332,6 +380,12 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     private EnglishNounPhrase Plain(List<Unit> units)
     {
         var head = units[^1];
+        if (units.Count > 1 && head.Entity is null && words.HeadNoun(head.Lemma) is { } pattern && head.Tag is SejongTag.NNG or SejongTag.NNB)
+        {
+            var counted = units.Take(units.Count - 1).ToList();
+            return new EnglishNounPhrase { Words = pattern.Replace("~", counted[^1].Entity is null && counted[^1].Quantity is null ? Pluralised(counted) : Plain(counted).Words, StringComparison.Ordinal) + head.Gloss, Determiner = Determiner.Definite, SemanticClass = "quantity", Lemma = head.Lemma };
+        }
+
         var text = new List<string>();
         var possessor = "";
         for (var i = 0; i < units.Count - 1; i++)

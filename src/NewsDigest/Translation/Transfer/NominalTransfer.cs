@@ -16,7 +16,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
     public EnglishNounPhrase Transfer(NominalNode node, TransferScope scope)
     {
-        if (node.Conjuncts.Count > 0)
+        if (node.Conjuncts.Count > 0 && node.Phrase.Pieces[0].Form is not ("등" or "등등"))
         {
             return List(node, scope);
         }
@@ -35,13 +35,18 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     private EnglishNounPhrase Single(NominalNode node, TransferScope scope)
     {
         var segment = NounSegment.Of(node);
+        if (node.Conjuncts.Count > 0)
+        {
+            segment.Lists.TryAdd(0, node.Conjuncts);
+        }
+
         var such = segment.Pieces.FindIndex(p => p.Form is "등" or "등등" && p.Kind == PieceKind.Morpheme);
         if (such > 0)
         {
             return SuchAs(segment, such, scope);
         }
 
-        if (segment.Lists.Count > 0)
+        if (segment.Lists.Count > 0 && node.Conjuncts.Count == 0)
         {
             return WithInnerList(segment, scope);
         }
@@ -53,7 +58,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     private EnglishNounPhrase SuchAs(NounSegment segment, int at, TransferScope scope)
     {
         var members = new List<string>();
-        if (segment.Lists.FirstOrDefault(l => l.Key < at) is { Value: { } list })
+        if (segment.Lists.FirstOrDefault(l => l.Key <= at) is { Value: { } list })
         {
             members.AddRange(list.Select(n => Transfer(n, scope).Text()));
         }
@@ -145,6 +150,14 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
         return AsModifier(phrase, english);
     }
+
+    /// <summary>A number in front of the words, which become plural.</summary>
+    public EnglishNounPhrase AsCounted(EnglishNounPhrase phrase, string number) => phrase with
+    {
+        Words = VerbGroup.Join(number, phrase.IsPlural || phrase.Determiner == Determiner.None ? phrase.Words : forms.Plural(phrase.Words)),
+        IsPlural = true,
+        Determiner = Determiner.None,
+    };
 
     /// <summary>An adjective in front of the words; one that counts makes a plural.</summary>
     public EnglishNounPhrase AsModifier(EnglishNounPhrase phrase, string adjective)

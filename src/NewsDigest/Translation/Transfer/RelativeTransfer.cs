@@ -23,7 +23,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         }
 
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
-        var text = english.HasSubject || node.Case.Role == CaseRole.Object
+        var text = english.HasSubject || node.Case.Role == CaseRole.Object || node.Case is { Role: CaseRole.Adverbial, Josa: "로" }
             ? "that " + english.Finite(forms, EnglishPronoun.It, english.IsPast)
             : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
@@ -92,6 +92,11 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
             var modified = Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective));
             return superlative ? modified with { Determiner = Determiner.Definite } : modified;
+        }
+
+        if (phrase.Lemma is "이르다" or "달하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }] && !english.HasSubject)
+        {
+            return Clauses.Nominals.AsCounted(head, "as many as " + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
         }
 
         if (phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)

@@ -13,12 +13,16 @@ internal sealed class WordChoice
     private readonly FrozenDictionary<string, Affix> affixes;
     private readonly FrozenDictionary<string, AdverbialNoun> adverbialNouns;
     private readonly FrozenDictionary<string, string> titles;
+    private readonly FrozenDictionary<string, string> shorthand;
+    private readonly FrozenDictionary<string, string> headNouns;
 
     public WordChoice(KoreanLexicon lexicon)
     {
         this.lexicon = lexicon;
         adverbialNouns = Table.Embedded("Translation/adverbial-nouns.tsv").Rows.ToFrozenDictionary(r => r["noun"], r => new AdverbialNoun(r["english"], r["place"]), StringComparer.Ordinal);
         titles = Table.Embedded("Names/titles.tsv").Rows.GroupBy(r => r["ko"], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First()["en"], StringComparer.Ordinal);
+        shorthand = Table.Embedded("Translation/hanja-shorthand.tsv").Rows.ToFrozenDictionary(r => r["hanja"], r => r["english"], StringComparer.Ordinal);
+        headNouns = Table.Embedded("Translation/head-nouns.tsv").Rows.ToFrozenDictionary(r => r["noun"], r => r["english"], StringComparer.Ordinal);
         affixes = Table.Embedded("Translation/affixes.tsv").Rows.ToFrozenDictionary(r => r["affix"], r => new Affix(r["english"], r["kind"]), StringComparer.Ordinal);
     }
 
@@ -51,6 +55,15 @@ internal sealed class WordChoice
 
     /// <summary>The English of an office when it stands beside a person's name: 시장 is mayor there.</summary>
     public string? Title(string korean) => titles.GetValueOrDefault(korean);
+
+    /// <summary>中, 美 … as headlines write them.</summary>
+    public string? Shorthand(string hanja) => shorthand.GetValueOrDefault(hanja);
+
+    /// <summary>수 after a noun: number of ~.</summary>
+    public string? HeadNoun(string lemma) => headNouns.GetValueOrDefault(lemma);
+
+    /// <summary>총, 전, 각 before a noun are determiners, although an analyser may call them nouns.</summary>
+    public LexiconEntry? Determiner(string lemma, string head) => lexicon.Find(lemma, "MM") is { Length: > 0 } ? Word(lemma, SejongTag.MMA, head) : null;
 
     public Affix? Affix(string form) => affixes.GetValueOrDefault(form);
 
