@@ -17,7 +17,7 @@ public class SeedStageTests
     {
         var article = Read(stem);
         var text = new StringBuilder();
-        text.Append($"title\t{article.Title}\npublished\t{article.Published:yyyy-MM-dd}\nplace\t{article.DatelinePlace}\npublisher\t{article.Publisher}\nauthor\t{article.Author}\n");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"title\t{article.Title}\npublished\t{article.Published:yyyy-MM-dd}\nplace\t{article.DatelinePlace}\npublisher\t{article.Publisher}\nauthor\t{article.Author}\n");
         foreach (var sentence in article.Sentences)
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{sentence.Index}\t{sentence.Section}\t{sentence.Text}\n");
