@@ -48,7 +48,11 @@ internal sealed record BatchSettings
     /// <exception cref="CommandException">A chat model is asked for and none is configured.</exception>
     public IBriefWork Work()
     {
-        EngineOption.Require(Engine);
+        if (Engine == "chat")
+        {
+            throw new CommandException(ExitCode.BadInput, "batch works offline so far: leave out --engine chat, or use 'newsdigest brief --engine chat' for single articles.");
+        }
+
         return new OfflineWork(NewsDigester.Create(), new SummaryOptions { Sentences = Sentences }, Engine == "auto" ? new Fallback("chat", EngineOption.NoModel) : null);
     }
 

@@ -25,7 +25,7 @@ public class SeedStageTests
 
         foreach (var removed in article.Removed)
         {
-            text.Append($"removed\t{removed.Reason}\t{removed.Text}\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"removed\t{removed.Reason}\t{removed.Text}\n");
         }
 
         GoldenFile.Check(stem, "1-reading", text.ToString());
