@@ -10,26 +10,29 @@ internal static class ForeignScript
     /// <summary>The places, in order, without overlap.</summary>
     public static IEnumerable<TextSpan> Find(string text)
     {
+        var last = 0;
         for (var at = 0; at < text.Length;)
         {
-            if (!IsForeign(text[at]) && !OpensMarkup(text, at))
+            var isMarkup = OpensMarkup(text, at);
+            if (!IsForeign(text[at]) && !isMarkup)
             {
                 at++;
                 continue;
             }
 
-            var start = at;
-            while (start > 0 && OpensMarkup(text, at) && !char.IsWhiteSpace(text[start - 1]))
+            var start = at++;
+            while (isMarkup && start > last && !char.IsWhiteSpace(text[start - 1]))
             {
                 start--;
             }
 
-            while (at < text.Length && (IsForeign(text[at]) || (!char.IsWhiteSpace(text[at]) && OpensMarkup(text, start)) || (at == start) || (char.IsWhiteSpace(text[at]) && at + 1 < text.Length && IsForeign(text[at + 1]))))
+            // An address or tag goes to the next blank; foreign words with the blanks between them are one place.
+            while (at < text.Length && (IsForeign(text[at]) || (isMarkup && !char.IsWhiteSpace(text[at])) || (char.IsWhiteSpace(text[at]) && at + 1 < text.Length && IsForeign(text[at + 1]))))
             {
                 at++;
             }
 
-            at = Math.Max(at, start + 1);
+            last = at;
             yield return TextSpan.FromBounds(start, at);
         }
     }

@@ -33,7 +33,7 @@ internal sealed class SourceWindow
         var weights = words.ToDictionary(w => w, w => Weight(content.Count(c => c.Contains(w)), content.Length), StringComparer.Ordinal);
         var open = claims.Where(c => c.Count > 0).ToList();
         var chosen = new HashSet<int>();
-        while (chosen.Count < MostSources)
+        while (chosen.Count < Math.Min(MostSources, content.Length))
         {
             var best = Enumerable.Range(0, content.Length).Where(i => !chosen.Contains(i))
                 .Select(i => (Index: i, Words: words.Where(w => content[i].Contains(w)).ToArray(), Claims: open.Where(c => c.Contains(i)).ToArray()))

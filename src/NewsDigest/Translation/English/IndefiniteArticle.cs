@@ -7,7 +7,7 @@ internal static class IndefiniteArticle
 
     public static string For(string words)
     {
-        var start = words.AsSpan().TrimStart("\"'([");
+        var start = words.AsSpan().TrimStart(" \"'([");
         if (start.IsEmpty)
         {
             return "a";
