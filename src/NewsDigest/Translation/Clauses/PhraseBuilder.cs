@@ -238,7 +238,7 @@ internal sealed class PhraseBuilder
                 if (piece.Construction!.Kind is "aux" or "end")
                 {
                     operators.AddRange(piece.Construction.English.Split('+').Select(o => o == "past" && (!state.IsPast && tag != SejongTag.VV) ? "plain" : o == "past" ? "perfect" : o));
-                    state = state with { IsPast = false, IsInnerPast = state.IsPast || state.IsInnerPast };
+                    state = state with { IsPast = piece.Construction.English == "plainpast" && tag == SejongTag.VV, IsInnerPast = state.IsPast || state.IsInnerPast };
                     continue;
                 }
 

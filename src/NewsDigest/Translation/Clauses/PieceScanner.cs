@@ -25,7 +25,7 @@ internal static class PieceScanner
 
                 if (next == locks.Count || !locks[next].Span.Overlaps(morpheme.Span) || IsContractedOnto(locks[next].Span, morpheme))
                 {
-                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), IsSeparator(morpheme.Form) ? SejongTag.SP : morpheme.Tag, morpheme.Span, e));
+                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), IsSeparator(morpheme.Form) ? SejongTag.SP : morpheme.Tag, morpheme.Span, e) { Sentence = sentence.Text });
                     continue;
                 }
 

@@ -54,9 +54,9 @@ internal sealed record EnglishClause
         return VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]).Replace("I are ", "I am ", StringComparison.Ordinal).Replace("I were ", "I was ", StringComparison.Ordinal);
     }
 
-    public string Infinitive() => Series(c => c.Infinitive(), VerbGroup.Join([Adverb, Predicate(Verb.Infinitive())]));
+    public string Infinitive() => Series(c => c.Infinitive(), VerbGroup.Join([Adverb, Predicate(Verb.Infinitive()), .. Front]));
 
-    public string Gerund(EnglishInflection forms) => Series(c => c.Gerund(forms), VerbGroup.Join([Adverb, Predicate(Verb.AsGerund(forms))]));
+    public string Gerund(EnglishInflection forms) => Series(c => c.Gerund(forms), VerbGroup.Join([Adverb, Predicate(Verb.AsGerund(forms)), .. Front]));
 
     private string Series(Func<EnglishClause, string> form, string own)
     {

@@ -53,7 +53,12 @@ internal sealed record EnglishNounPhrase
             Determiner.Indefinite when !IsPlural => IndefiniteArticle.For(Words),
             _ => "",
         };
-        return VerbGroup.Join(Possessor.Length > 0 ? Possessor : article, Words, After);
+        if (article.Length > 0 && Possessor.Length == 0 && Words.StartsWith("such ", StringComparison.Ordinal))
+        {
+            return VerbGroup.Join("such", IndefiniteArticle.For(Words[5..]), Words[5..], After);
+        }
+
+        return VerbGroup.Join(Possessor.Length > 0 ? Possessor : article.Length > 0 && DeterminerWords.IsUnique(Words) ? "the" : article, Words, After);
     }
 
     /// <summary>The phrase after a verb or preposition: him for he.</summary>

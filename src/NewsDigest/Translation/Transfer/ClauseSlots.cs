@@ -16,6 +16,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private EnglishNounPhrase? possessed;
     private string quote = "";
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
+    private readonly List<string> gapped = [];
     private bool isCompared;
 
     public IReadOnlyList<string> Front => front;
@@ -94,6 +95,10 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             {
                 ObjectPhrase = noun;
             }
+            else if (!noun.IsFigure && Subject is null && topic is null && !choice.IsTransitive && !choice.IsCopula && ReferenceEquals(noun, bare[^1]))
+            {
+                Subject = AsSubject(noun);
+            }
             else
             {
                 after.Insert(0, noun.Text());
@@ -116,6 +121,11 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             {
                 Object = Object.Replace("more than ", "", StringComparison.Ordinal);
             }
+        }
+
+        if (gapped.Count > 0)
+        {
+            after.Add(", with " + NominalTransfer.Series(gapped, "and"));
         }
 
         if (quote.Length > 0)
@@ -278,7 +288,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
                 PutIn(role, phrase);
                 break;
             case CaseRole.Subject:
-                topic ??= Subject;
+                MakeRoom();
                 Subject = AsSubject(phrase);
                 break;
             case CaseRole.Topic when topic is null:
@@ -315,6 +325,29 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     {
         var text = phrase.Text();
         return quote.Length == 0 ? text : quote + ", and " + text;
+    }
+
+    /// <summary>A second subject: the first had its figure (A가 5%, B가 3%를 기록했다), or it is what the sentence is about.</summary>
+    private void MakeRoom()
+    {
+        if (Subject is null)
+        {
+            return;
+        }
+
+        if (bare.Count > 0 && bare[^1].IsFigure)
+        {
+            gapped.Add(Subject.Text() + " at " + bare[^1].Text());
+            bare.RemoveAt(bare.Count - 1);
+        }
+        else if (topic is null)
+        {
+            topic = Subject;
+        }
+        else
+        {
+            after.Insert(0, "with " + Subject.Text());
+        }
     }
 
     private static EnglishNounPhrase AsSubject(EnglishNounPhrase phrase) =>
@@ -384,7 +417,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             return;
         }
 
-        var text = VerbGroup.Join(preposition, josa == "보다" ? phrase.ObjectText().Replace(" ago", " earlier", StringComparison.Ordinal) : phrase.ObjectText());
+        var text = VerbGroup.Join(preposition, josa == "보다" ? phrase.ObjectText().Replace(" ago", " earlier", StringComparison.Ordinal).Replace("one year earlier", "a year earlier", StringComparison.Ordinal) : phrase.ObjectText());
         if (josa is "에서" or "부터")
         {
             sources[text] = phrase.ObjectText();
@@ -437,7 +470,13 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
                 after.Insert(0, VerbGroup.Join("to", phrase.Text()));
                 break;
             default:
-                after.Insert(0, VerbGroup.Join(role, phrase.ObjectText()));
+                var text = VerbGroup.Join(role, phrase.ObjectText());
+                if (role == "from")
+                {
+                    sources[text] = phrase.ObjectText();
+                }
+
+                after.Insert(0, text);
                 break;
         }
     }

@@ -342,6 +342,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             var noun = Plain(after);
             var counted = noun with
             {
+                After = VerbGroup.Join(figure.Gloss.Trim(), noun.After),
                 Words = VerbGroup.Join(number.Length > 0 ? number : AsModifier(figure), number.Length > 0 && plural ? Pluralised(after) : noun.Words) ,
                 Determiner = Determiner.None,
                 IsPlural = number.Length > 0 && plural,
