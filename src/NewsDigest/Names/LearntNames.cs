@@ -1,3 +1,5 @@
+using NewsDigest.Text;
+
 namespace NewsDigest.Names;
 
 /// <summary>Joins what the weights say with what the rules found: rules that stand on tables or Hanja win, the weights fill the gaps.</summary>
@@ -13,7 +15,7 @@ internal static class LearntNames
         var (taken, replaced) = (new List<TaggedSpan>(), new List<NameCandidate>());
         foreach (var span in spans)
         {
-            if (span.Margin < TaggerModel.LeastMargin || !IsName(text.AsSpan(span.Start, span.End - span.Start), span, tables))
+            if (span.Margin < TaggerModel.LeastMargin || !HasEdges(text, span, tables) || !IsName(text, span, tables))
             {
                 continue;
             }
@@ -27,8 +29,7 @@ internal static class LearntNames
                 }
             }
 
-            // A longer span takes in the names that it contains, unless they carry their proof.
-            if (under.TrueForAll(c => c.Hanja is null && c.Start >= span.Start && c.End <= span.End && c.End - c.Start < span.End - span.Start && span.Margin >= TaggerModel.SureMargin))
+            if (under.Count == 0 || TakesIn(text, span, under))
             {
                 taken.Add(span);
                 replaced.AddRange(under);
@@ -38,19 +39,54 @@ internal static class LearntNames
         return (taken, replaced);
     }
 
-    // A common noun is no name, whatever the corpus calls it; but 경찰 is one body, and a person may be called 이슬 or, in the courts, A or 김.
-    private static bool IsName(ReadOnlySpan<char> words, TaggedSpan span, NameTables tables)
+    // A longer span takes in the names that it contains, unless they carry their proof, or it only strings places together (강원도 정선군).
+    private static bool TakesIn(string text, TaggedSpan span, List<NameCandidate> under)
     {
+        if (span.Margin < TaggerModel.SureMargin || under.Exists(c => c.Hanja is not null || c.Start < span.Start || c.End > span.End || c.End - c.Start >= span.End - span.Start))
+        {
+            return false;
+        }
+
+        return span.Type != EntityType.Place || !under.Exists(c => (c.Start > span.Start && text[c.Start - 1] == ' ') || (c.End < span.End && text[c.End] == ' '));
+    }
+
+    // A name begins with a word and ends with it or before a particle or a suffix of its kind.
+    private static bool HasEdges(string text, TaggedSpan span, NameTables tables)
+    {
+        if (text[span.End - 1] == ' ' || text[span.Start] == ' ')
+        {
+            return false;
+        }
+
+        if (span.Start > 0 && Hangul.IsSyllable(text[span.Start - 1]) && Hangul.IsSyllable(text[span.Start]))
+        {
+            return false;
+        }
+
+        return span.End == text.Length || !Hangul.IsSyllable(text[span.End]) || tables.Edges.NameMayEnd(text, span.End, span.Type) || (span.Type == EntityType.Person && PersonCues.TitleAdjoins(tables, text, span.End));
+    }
+
+    // A common noun is no name, whatever the corpus calls it; but 경찰 is one body, and a person may be called 이슬 or, before a title, A or 김.
+    private static bool IsName(string text, TaggedSpan span, NameTables tables)
+    {
+        var words = text.AsSpan(span.Start, span.End - span.Start);
         if (!words.ContainsAnyExceptInRange('0', '9') || tables.IsCommonWord(words))
         {
             return false;
         }
 
-        return !tables.Words.IsNoun(words) || span.Type switch
+        if (span.Type == EntityType.Person && words.Length == 1)
         {
-            EntityType.Person => words.Length == 1 || span.Margin >= TaggerModel.SureMargin,
+            return IsLetterOrSurname(words[0], tables) && (PersonCues.TitleFollows(tables, text, span.End) || PersonCues.TitleAdjoins(tables, text, span.End));
+        }
+
+        return !tables.Words.IsCompound(words) || span.Type switch
+        {
+            EntityType.Person => span.Margin >= TaggerModel.SureMargin && tables.Korean.CanBe(words),
             EntityType.Organization => tables.Words.IsInstitution(words),
             _ => false,
         };
     }
+
+    private static bool IsLetterOrSurname(char c, NameTables tables) => char.IsAsciiLetterUpper(c) || tables.Korean.IsSurname([c]);
 }

@@ -37,6 +37,26 @@ internal static class PersonCues
         return false;
     }
 
+    /// <summary>Whether the rest of the word is a title (김씨는, 박시장이).</summary>
+    public static bool TitleAdjoins(NameTables tables, string text, int after)
+    {
+        var end = WordEdges.RunEnd(text, after);
+        if (end == after)
+        {
+            return false;
+        }
+
+        foreach (var stem in tables.Edges.StemEnds(text, after, end))
+        {
+            if (stem > after && tables.TitleAtEnd(text.AsSpan(after, stem - after)) == stem - after)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasNounBeforeJosa(NameTables tables, string text, int start, int end)
     {
         foreach (var stem in tables.Edges.StemEnds(text, start, end))

@@ -28,10 +28,10 @@ internal sealed class TaggerModel
     public const int Labels = 7;
 
     /// <summary>A span that beats being no name by less than this, in hundredths of log odds, is left out: precision first.</summary>
-    public const int LeastMargin = 0;
+    public const int LeastMargin = 200;
 
     /// <summary>From here on a span may replace shorter names that the rules found inside it.</summary>
-    public const int SureMargin = 100;
+    public const int SureMargin = 300;
 
     // Most features of a new text were never seen; one bit each keeps that answer in the first cache.
     private readonly ulong[] seen = new ulong[1 << (TaggerHash.Bits - 6)];
