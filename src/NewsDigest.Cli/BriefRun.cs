@@ -13,7 +13,7 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
     {
         EngineOption.Require(engine);
         var problems = new List<string>();
-        var inputs = InputList.Resolve(named, problems);
+        var inputs = Containers.Open(InputList.Resolve(named, problems), problems);
         problems.ForEach(Complaint.Write);
         if (inputs.Count == 0)
         {
@@ -21,27 +21,22 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
         }
 
         using var sink = Sink(inputs);
-        var digester = NewsDigester.Create();
         var done = 0;
-        var running = new Queue<Task<Result>>();
-        for (var i = 0; i < inputs.Count; i++)
+        var input = 0;
+        var briefing = new InputBriefing(NewsDigester.Create(), new SummaryOptions { Sentences = sentences });
+        await foreach (var result in briefing.AllAsync(inputs, cancellationToken))
         {
-            while (running.Count < Environment.ProcessorCount && i + running.Count < inputs.Count)
-            {
-                var input = inputs[i + running.Count];
-                running.Enqueue(Task.Run(() => BriefAsync(digester, input, cancellationToken), cancellationToken));
-            }
-
-            var result = await running.Dequeue();
             if (result.Brief is { } brief)
             {
-                sink.Write(i, brief);
+                sink.Write(input, WithFallback(brief));
                 done++;
             }
             else
             {
                 Complaint.Write(result.Problem);
             }
+
+            input++;
         }
 
         sink.Finish();
@@ -61,26 +56,7 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
         return new FolderSink(format, folder, names);
     }
 
-    private async Task<Result> BriefAsync(NewsDigester digester, InputFile input, CancellationToken cancellationToken)
-    {
-        byte[] bytes;
-        try
-        {
-            bytes = input.Read();
-        }
-        catch (CommandException problem)
-        {
-            return new Result(null, problem.Message);
-        }
-
-        var outcome = await digester.BriefAsync(bytes, new SummaryOptions { Sentences = sentences }, cancellationToken);
-        return outcome.IsBriefed ? new Result(WithFallback(outcome.Brief), "") : new Result(null, $"{input.Label}: {outcome.Refusal.Message}");
-    }
-
     private Brief WithFallback(Brief brief) => engine == "auto"
         ? brief with { Provenance = brief.Provenance with { Fallback = new Fallback("chat", EngineOption.NoModel) } }
         : brief;
-
-    /// <summary>A brief, or why there is none.</summary>
-    private sealed record Result(Brief? Brief, string Problem);
 }

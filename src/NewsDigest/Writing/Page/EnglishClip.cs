@@ -12,7 +12,15 @@ internal static class EnglishClip
     public static (string Before, string Fact, string After)? Around(Brief brief, int sentence, string english)
     {
         var text = brief.Translations[sentence].English;
-        var at = english.Length == 0 ? -1 : text.IndexOf(english, StringComparison.OrdinalIgnoreCase);
+        var number = english.AsSpan().IndexOfAnyInRange('0', '9');
+        var at = Find(text, english);
+        if (at < 0 && number > 0)
+        {
+            // "more than" may be the verb of the sentence.
+            english = english[number..];
+            at = Find(text, english);
+        }
+
         if (at < 0)
         {
             return null;
@@ -24,6 +32,18 @@ internal static class EnglishClip
         first = first > at ? at : first;
         last = Math.Max(end, last);
         return ((first > 0 ? "… " : "") + text[first..at], text[at..end], text[end..last] + (last < text.Length ? " …" : ""));
+    }
+
+    /// <summary>Where the words stand, not as the end of a longer number or word; -1 when nowhere.</summary>
+    private static int Find(string text, string words)
+    {
+        var at = words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        while (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '.' or ',' && at > 1 && char.IsAsciiDigit(text[at - 2]))))
+        {
+            at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at;
     }
 
     /// <summary>A whole sentence, cut at a word when it is long.</summary>

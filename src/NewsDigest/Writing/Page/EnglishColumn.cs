@@ -29,7 +29,7 @@ internal sealed class EnglishColumn(BriefView view, ProofMap proofs)
             Claims(page, sentence.English, i);
             foreach (var source in sentence.Sources)
             {
-                page.Append(" <a class=\"ref\" href=\"#s").Append(Number(source)).Append("\" data-s=\"").Append(Number(source))
+                page.Append("&nbsp;<a class=\"ref\" href=\"#s").Append(Number(source)).Append("\" data-s=\"").Append(Number(source))
                     .Append("\" aria-label=\"Korean sentence ").Append(Number(source + 1)).Append("\">").Append(Number(source + 1)).Append("</a>");
             }
 

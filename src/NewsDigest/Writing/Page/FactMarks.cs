@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsDigest.Analysis;
 using NewsDigest.Briefs;
 
@@ -7,19 +8,22 @@ namespace NewsDigest.Writing.Page;
 internal static class FactMarks
 {
     public static IEnumerable<KoreanMark> Of(Brief brief) =>
-        brief.Source.Sentences.SelectMany(s => In(s, brief.QuotationTranslations[s.Index].Select(q => q.English).ToArray()))
+        brief.Source.Sentences.SelectMany(s => In(s, brief.QuotationTranslations[s.Index].Select(q => q.English).ToArray()).Select(m => m with
+            {
+                Note = string.Create(CultureInfo.InvariantCulture, $"{m.Note} · sentence {s.Index + 1} of the article"),
+            }))
             .Concat(brief.Source.Title is { } title ? In(title, []).Select(m => m with { Sentence = KoreanMark.Title }) : []);
 
     private static IEnumerable<KoreanMark> In(AnalyzedSentence sentence, string[] quotations)
     {
         foreach (var figure in sentence.Quantities)
         {
-            yield return new KoreanMark(sentence.Index, figure.Span, "figure", figure.English, FactNotes.Of(figure));
+            yield return new KoreanMark(sentence.Index, figure.Span, "figure", figure.English, FactNotes.Of(figure) + ", proven");
         }
 
         foreach (var date in sentence.Dates)
         {
-            yield return new KoreanMark(sentence.Index, date.Span, "date", date.English, FactNotes.Of(date));
+            yield return new KoreanMark(sentence.Index, date.Span, "date", date.English, FactNotes.Of(date) + (date.Inferred ? "" : ", proven"));
         }
 
         foreach (var name in sentence.Names)

@@ -35,7 +35,7 @@
       card.append(make('span', lit.map(e => e.textContent).join(''), 'ko'));
       if (lit.length && !korean.contains(element)) bring(lit[0]);
     }
-    if (info.dataset.note) card.append(make('small', info.dataset.note));
+    for (const note of new Set([element.dataset.note, info.dataset.note])) if (note) card.append(make('small', note));
   };
   const wash = element => {
     for (const on of page.querySelectorAll('.on')) on.classList.remove('on');
