@@ -12,26 +12,43 @@ internal static class ForeignScript
     {
         for (var at = 0; at < text.Length;)
         {
-            if (!IsForeign(text[at]) && !OpensMarkup(text, at))
+            var start = at;
+            if (IsForeign(text[at]))
+            {
+                at = RunEnd(text, at);
+            }
+            else if (OpensMarkup(text, at))
+            {
+                // The whole word it stands in: an address begins before its "://".
+                while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && !IsForeign(text[start - 1]))
+                {
+                    start--;
+                }
+
+                while (at < text.Length && !char.IsWhiteSpace(text[at]))
+                {
+                    at++;
+                }
+            }
+            else
             {
                 at++;
                 continue;
             }
 
-            var start = at;
-            while (start > 0 && OpensMarkup(text, at) && !char.IsWhiteSpace(text[start - 1]))
-            {
-                start--;
-            }
-
-            while (at < text.Length && (IsForeign(text[at]) || (!char.IsWhiteSpace(text[at]) && OpensMarkup(text, start)) || (at == start) || (char.IsWhiteSpace(text[at]) && at + 1 < text.Length && IsForeign(text[at + 1]))))
-            {
-                at++;
-            }
-
-            at = Math.Max(at, start + 1);
             yield return TextSpan.FromBounds(start, at);
         }
+    }
+
+    /// <summary>Foreign letters and the blanks between them.</summary>
+    private static int RunEnd(string text, int at)
+    {
+        while (at < text.Length && (IsForeign(text[at]) || (text[at] == ' ' && at + 1 < text.Length && IsForeign(text[at + 1]))))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool OpensMarkup(string text, int at) => Array.Exists(Marks, m => string.Compare(text, at, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0);
