@@ -35,7 +35,7 @@ internal sealed class SourceWindow
         var weights = words.ToDictionary(w => w, w => Weight(content.Count(c => c.Contains(w)), content.Length), StringComparer.Ordinal);
         var open = claims.Where(c => c.Count > 0).ToList();
         var chosen = new HashSet<int>();
-        var primary = -1;
+        var first = -1;
         while (chosen.Count < MostSources)
         {
             var best = Enumerable.Range(0, content.Length).Where(i => !chosen.Contains(i))
@@ -47,13 +47,13 @@ internal sealed class SourceWindow
                 break;
             }
 
-            primary = chosen.Count == 0 ? best.Index : primary;
+            first = chosen.Count == 0 ? best.Index : first;
             chosen.Add(best.Index);
             words.RemoveAll(best.Words.Contains);
             open.RemoveAll(best.Claims.Contains);
         }
 
-        return new SourceWindow(article, chosen, primary);
+        return new SourceWindow(article, chosen, first);
     }
 
     /// <summary>Whether a figure or quotation may stand on a sentence.</summary>
