@@ -16,7 +16,7 @@ public sealed class VerifierQualityTests(ITestOutputHelper output)
         }
 
         output.WriteLine(misses.ToString());
-        Assert.True(kinds.Values.Sum(k => k.Caught) >= 0.85 * kinds.Values.Sum(k => k.Planted));
+        Assert.True(kinds.Values.Sum(k => k.Caught) >= 0.82 * kinds.Values.Sum(k => k.Planted));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class VerifierQualityTests(ITestOutputHelper output)
     {
         var (alarms, claims, lines) = await VerifierScore.ReferencesAsync(NewsDigester.Create());
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{alarms} of {claims}\n{lines}"));
-        Assert.True(alarms <= 0.11 * claims);
+        Assert.True(alarms <= 0.1 * claims);
     }
 
     [CorporaFact]
