@@ -14,10 +14,10 @@ public sealed class AttackTests
     public async Task Brief_ArticleAttacksItsReader_NothingForbiddenIsWritten()
     {
         var hits = new StringBuilder();
-        var offline = NewsDigester.Create();
+        var offline = Sample.Core().Build();
         var current = "";
         using var client = new RecordedChatClient((_, _) => current);
-        var chat = new ChatDigester(client, new ChatModelInfo("recorded"));
+        var chat = new ChatDigester(client, new ChatModelInfo("recorded"), offline: Sample.Core());
         foreach (var line in await File.ReadAllLinesAsync(Path.Combine(GoldArticle.Corpora!, "attacks", "attacks-dev.jsonl")))
         {
             using var document = JsonDocument.Parse(line);

@@ -15,7 +15,7 @@ public sealed class ForeignTextTests
     public async Task Verify_TextThatIsNoEnglish_IsFlaggedInItsOwnWords(string english, string flagged)
     {
         var article = new ArticleReader().Read(Encoding.UTF8.GetBytes(Sample.Article())).Article!;
-        var ledger = await NewsDigester.Create().VerifyAsync(null, [english], article);
+        var ledger = await Sample.Core().Build().VerifyAsync(null, [english], article);
         Assert.Contains(ledger.Claims, c => !c.IsSupported && c.English == flagged);
     }
 }
