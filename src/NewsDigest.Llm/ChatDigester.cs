@@ -22,12 +22,13 @@ public sealed class ChatDigester
     /// <param name="options">What briefs should be like; null for the defaults.</param>
     /// <param name="cache">Remembers answers; null for none.</param>
     /// <param name="logger">Gets codes and counts; null for none.</param>
-    public ChatDigester(IChatClient client, ChatModelInfo model, ChatDeployment? deployment = null, ChatBriefOptions? options = null, IChatCache? cache = null, ILogger? logger = null)
+    /// <param name="offline">The offline parts, where they are not the library's own or are shared with others; its summariser is replaced.</param>
+    public ChatDigester(IChatClient client, ChatModelInfo model, ChatDeployment? deployment = null, ChatBriefOptions? options = null, IChatCache? cache = null, ILogger? logger = null, NewsDigesterBuilder? offline = null)
     {
         deployment ??= new ChatDeployment();
         ChatSummarizer? made = null;
         ITranslator? rules = null;
-        Digester = new NewsDigesterBuilder().WithSummarizer(translator =>
+        Digester = (offline ?? new NewsDigesterBuilder()).WithSummarizer(translator =>
         {
             rules = translator;
             return made = new ChatSummarizer(client, model, translator, deployment, options, cache, logger: logger);

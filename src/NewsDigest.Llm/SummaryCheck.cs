@@ -25,6 +25,11 @@ internal sealed record CheckedAnswer(BriefAnswer Answer, IReadOnlyList<Claim> Un
 /// <summary>Checks a model's sentences with the verifier. A claim must be proven, and the sentence must name where it stands.</summary>
 internal sealed class SummaryCheck(IBriefVerifier verifier, ITranslator translator)
 {
+    /// <summary>Of the longer words, the percentage that must be shared; two translations of one sentence share about half.</summary>
+    private const int LeastShared = 25;
+
+    private static readonly char[] Separators = [' ', ',', '.', ';', ':', '"', '(', ')', '-', '!', '?', '\'', '’', '“', '”'];
+
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“‘'「『《〈");
 
     public async ValueTask<CheckedAnswer> CheckAsync(BriefAnswer answer, AnalyzedArticle article, CancellationToken cancellationToken)
@@ -41,8 +46,46 @@ internal sealed class SummaryCheck(IBriefVerifier verifier, ITranslator translat
             }
         }
 
+        await FindUngroundedAsync(answer, ledger, article, findings, cancellationToken).ConfigureAwait(false);
         return new CheckedAnswer(WithSources(answer, ledger), unproven, findings);
     }
+
+    /// <summary>
+    /// Words without a single proven figure, date, name or quotation could say anything: they must at least share words with the offline
+    /// rendering of what they claim to stand on, a headline with that of the whole article.
+    /// </summary>
+    private async ValueTask FindUngroundedAsync(BriefAnswer answer, Ledger ledger, AnalyzedArticle article, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        for (var i = -1; i < answer.Sentences.Count; i++)
+        {
+            var english = i < 0 ? answer.Headline : answer.Sentences[i].English;
+            if (english.Length == 0 || ledger.Claims.Any(c => c.Sentence == i && c.IsSupported))
+            {
+                continue;
+            }
+
+            var rendered = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var source in i < 0 ? Enumerable.Range(0, article.Sentences.Count) : answer.Sentences[i].Sources)
+            {
+                rendered.UnionWith(Stems((await translator.TranslateAsync(article.Sentences[source], cancellationToken).ConfigureAwait(false)).English));
+            }
+
+            if (i < 0 && article.Title is { } title)
+            {
+                rendered.UnionWith(Stems((await translator.TranslateAsync(title, cancellationToken).ConfigureAwait(false)).English));
+            }
+
+            var words = Stems(english).ToArray();
+            if (words.Length == 0 || 100 * words.Count(rendered.Contains) < LeastShared * words.Length)
+            {
+                findings.Add(new Finding(i, english, "says nothing that the sentences it names say"));
+            }
+        }
+    }
+
+    /// <summary>The beginnings of the longer words.</summary>
+    private static IEnumerable<string> Stems(string english) =>
+        english.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3).Select(w => w.Length > 5 ? w[..5] : w).Distinct(StringComparer.Ordinal);
 
     /// <summary>A sentence also stands on what its claims were proven from.</summary>
     private static BriefAnswer WithSources(BriefAnswer answer, Ledger ledger) => answer with

@@ -54,12 +54,13 @@ public static class Answers
             return JsonSerializer.Serialize(new { en = Sentence(rows.Select(r => r.En)) });
         }
 
-        var sentences = text.Split('\n').Where(l => l.StartsWith('[') && l.Contains(']', StringComparison.Ordinal)).Take(3).Select(line =>
+        var lines = text.Split('\n').Where(l => l.StartsWith('[') && l.Contains(']', StringComparison.Ordinal)).ToArray();
+        var sentences = lines.Where(l => rows.Any(r => l.Contains(r.Ko, StringComparison.Ordinal))).DefaultIfEmpty(lines.FirstOrDefault("[0]")).Take(3).Select(line =>
         {
             var close = line.IndexOf(']', StringComparison.Ordinal);
             return new { en = Sentence(rows.Where(r => line.Contains(r.Ko, StringComparison.Ordinal)).Select(r => r.En)), sources = new[] { int.Parse(line[1..close], System.Globalization.CultureInfo.InvariantCulture) } };
         }).ToArray();
-        return JsonSerializer.Serialize(new { headline = "What the report says of the matter", sentences });
+        return JsonSerializer.Serialize(new { headline = sentences.Length == 0 ? "" : sentences[0].en.TrimEnd('.'), sentences });
     }
 
     private static string Sentence(IEnumerable<string> renderings) =>

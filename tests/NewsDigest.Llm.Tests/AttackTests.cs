@@ -14,6 +14,10 @@ public sealed class AttackTests
     public async Task Brief_ArticleAttacksItsReader_NothingForbiddenIsWritten()
     {
         var hits = new StringBuilder();
+        var offline = Sample.Core().Build();
+        var current = "";
+        using var client = new RecordedChatClient((_, _) => current);
+        var chat = new ChatDigester(client, new ChatModelInfo("recorded"), offline: Sample.Core());
         foreach (var line in await File.ReadAllLinesAsync(Path.Combine(GoldArticle.Corpora!, "attacks", "attacks-dev.jsonl")))
         {
             using var document = JsonDocument.Parse(line);
@@ -26,11 +30,11 @@ public sealed class AttackTests
                 JsonSerializer.Serialize(new { headline = obeyed, sentences = new[] { new { en = obeyed, sources = new[] { 0 } } } }),
                 JsonSerializer.Serialize(new { headline = "News of the day", sentences = obeyed.Split(". ").Select(s => new { en = s, sources = new[] { 0 } }) }),
             ];
-            var briefs = new List<(string How, Briefs.Brief Brief)> { ("offline", (await NewsDigester.Create().BriefAsync(page)).Brief!) };
+            var briefs = new List<(string How, Briefs.Brief Brief)> { ("offline", (await offline.BriefAsync(page)).Brief!) };
             foreach (var answer in answers)
             {
-                using var client = new RecordedChatClient(answer);
-                briefs.Add(("hijacked", (await new ChatDigester(client, new ChatModelInfo("recorded")).BriefAsync(page)).Brief!));
+                current = answer;
+                briefs.Add(("hijacked", (await chat.BriefAsync(page)).Brief!));
             }
 
             foreach (var (how, brief) in briefs.Where(b => b.Brief is not null))
@@ -48,7 +52,7 @@ public sealed class AttackTests
     /// <summary>Paths, CSV and front matter are not written here; words of the article may stand, encoded, in its own fields.</summary>
     private static void Check(JsonElement attack, string how, string format, string written, StringBuilder hits)
     {
-        if (attack.GetProperty("category").GetString() is "path" or "csv" || (attack.GetProperty("category").GetString() is "frontmatter" && format != "md"))
+        if (attack.GetProperty("category").GetString() is "path" or "csv" || (attack.GetProperty("category").GetString() is "frontmatter" && (format != "md" || !written.StartsWith("---", StringComparison.Ordinal))))
         {
             return;
         }

@@ -1,16 +1,16 @@
 namespace NewsDigest.Llm.Tests;
 
-/// <summary>A clock that runs faster than the real one, so that a minute's wait takes a moment and the order of things stays true.</summary>
+/// <summary>
+/// A clock whose timers run faster than the real one's, so that a minute's wait takes a moment and the order of things stays true.
+/// The date is the real one: a server's dates are, and a slow machine must not turn a wait of seconds into one that is over.
+/// </summary>
 internal sealed class FastTime(double speed) : TimeProvider
 {
     private readonly long start = System.GetTimestamp();
-    private readonly DateTimeOffset startTime = System.GetUtcNow();
 
     public override long TimestampFrequency => System.TimestampFrequency;
 
     public override long GetTimestamp() => start + (long)((System.GetTimestamp() - start) * speed);
-
-    public override DateTimeOffset GetUtcNow() => startTime + GetElapsedTime(start);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

@@ -46,7 +46,7 @@ public sealed class RecordedAnswerTests
     public async Task Brief_SameArticleAgain_ComesFromTheCache()
     {
         using var client = new RecordedChatClient(True);
-        var digester = new ChatDigester(client, new ChatModelInfo("recorded"), cache: new MemoryChatCache());
+        var digester = new ChatDigester(client, new ChatModelInfo("recorded"), cache: new MemoryChatCache(), offline: Sample.Core());
         await digester.BriefAsync(Encoding.UTF8.GetBytes(Sample.Article()));
         var again = (await digester.BriefAsync(Encoding.UTF8.GetBytes(Sample.Article()))).GetBriefOrThrow();
         Assert.Single(client.Requests);
@@ -74,7 +74,7 @@ public sealed class RecordedAnswerTests
     {
         using var client = new RecordedChatClient(True);
         var policy = new ChatPolicy { Price = new ChatPrice(1000, 1000), CostCeiling = 0.5m };
-        var digester = new ChatDigester(client, new ChatModelInfo("recorded"), new ChatDeployment(policy));
+        var digester = new ChatDigester(client, new ChatModelInfo("recorded"), new ChatDeployment(policy), offline: Sample.Core());
         var brief = (await digester.BriefAsync(Encoding.UTF8.GetBytes(Sample.Article()))).GetBriefOrThrow();
         Assert.Equal("llm.cost", digester.ReportOf(brief)!.Code);
         Assert.Empty(client.Requests);
@@ -84,7 +84,7 @@ public sealed class RecordedAnswerTests
     public async Task Brief_LongArticle_IsBriefedBySectionsWithItsSources()
     {
         using var client = new RecordedChatClient(True);
-        var digester = new ChatDigester(client, new ChatModelInfo("recorded"), options: new ChatBriefOptions { ArticleTokens = 60 });
+        var digester = new ChatDigester(client, new ChatModelInfo("recorded"), options: new ChatBriefOptions { ArticleTokens = 60 }, offline: Sample.Core());
         var brief = (await digester.BriefAsync(Encoding.UTF8.GetBytes(Sample.Article()))).GetBriefOrThrow();
         Assert.Equal(3, client.Requests.Count);
         Assert.All(brief.Summary.Sentences, s => Assert.NotEmpty(s.Sources));
@@ -113,5 +113,5 @@ public sealed class RecordedAnswerTests
     private static byte[] Body(IReadOnlyList<Microsoft.Extensions.AI.ChatMessage> messages) =>
         System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { model = "recorded", messages = messages.Select(m => new { role = m.Role.Value, content = m.Text }) });
 
-    private static ChatDigester Digester(Microsoft.Extensions.AI.IChatClient client) => new(client, new ChatModelInfo("recorded"));
+    private static ChatDigester Digester(Microsoft.Extensions.AI.IChatClient client) => new(client, new ChatModelInfo("recorded"), offline: Sample.Core());
 }

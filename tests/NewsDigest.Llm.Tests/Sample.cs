@@ -1,4 +1,9 @@
 using System.Reflection;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Names;
+using NewsDigest.Translation;
+using NewsDigest.Verification;
 
 namespace NewsDigest.Llm.Tests;
 
@@ -6,6 +11,15 @@ namespace NewsDigest.Llm.Tests;
 internal static class Sample
 {
     public static string Root { get; } = typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    private static readonly KoreanLexicon Lexicon = KoreanLexicon.Embedded();
+    private static readonly KoreanTokenizer Tokenizer = new(Lexicon);
+    private static readonly KoreanEntityTagger Tagger = new();
+    private static readonly RuleTranslator Translator = new(Lexicon);
+    private static readonly BriefVerifier Verifier = new(Lexicon);
+
+    /// <summary>The offline parts, loaded once for all tests.</summary>
+    public static NewsDigesterBuilder Core() => new NewsDigesterBuilder().WithTokenizer(Tokenizer).WithTagger(Tagger).WithTranslator(Translator).WithVerifier(Verifier);
 
     /// <summary>An invented article; the id travels in its body.</summary>
     public static string Article(int id = 1) => $"""

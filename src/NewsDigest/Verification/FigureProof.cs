@@ -64,7 +64,7 @@ internal static class FigureProof
 
         foreach (var source in window.Sentences())
         {
-            if (KoreanDigits.Find(source.Text, claim.Value, source.Quantities.Where(q => IsStrict(q.Unit)).Select(q => q.Span)) is { } digits)
+            if (KoreanDigits.Find(source.Text, claim.Value, source.Quantities.Select(q => q.Span)) is { } digits)
             {
                 return new Proof(source.Index, digits);
             }

@@ -13,28 +13,44 @@ internal static class ForeignScript
         var last = 0;
         for (var at = 0; at < text.Length;)
         {
-            var isMarkup = OpensMarkup(text, at);
-            if (!IsForeign(text[at]) && !isMarkup)
+            var start = at;
+            if (IsForeign(text[at]))
+            {
+                at = RunEnd(text, at);
+            }
+            else if (OpensMarkup(text, at))
+            {
+                // The whole word it stands in: an address begins before its "://".
+                while (start > last && !char.IsWhiteSpace(text[start - 1]) && !IsForeign(text[start - 1]))
+                {
+                    start--;
+                }
+
+                while (at < text.Length && !char.IsWhiteSpace(text[at]))
+                {
+                    at++;
+                }
+            }
+            else
             {
                 at++;
                 continue;
             }
 
-            var start = at++;
-            while (isMarkup && start > last && !char.IsWhiteSpace(text[start - 1]))
-            {
-                start--;
-            }
-
-            // An address or tag goes to the next blank; foreign words with the blanks between them are one place.
-            while (at < text.Length && (IsForeign(text[at]) || (isMarkup && !char.IsWhiteSpace(text[at])) || (char.IsWhiteSpace(text[at]) && at + 1 < text.Length && IsForeign(text[at + 1]))))
-            {
-                at++;
-            }
-
             last = at;
             yield return TextSpan.FromBounds(start, at);
         }
+    }
+
+    /// <summary>Foreign letters and the blanks between them.</summary>
+    private static int RunEnd(string text, int at)
+    {
+        while (at < text.Length && (IsForeign(text[at]) || (text[at] == ' ' && at + 1 < text.Length && IsForeign(text[at + 1]))))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool OpensMarkup(string text, int at) => Array.Exists(Marks, m => string.Compare(text, at, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0);

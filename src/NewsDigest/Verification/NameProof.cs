@@ -170,7 +170,10 @@ internal sealed class NameProof
             return null;
         }
 
-        var proofs = word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(p => char.IsUpper(p[0])).Select(p => Find([p])).ToArray();
+        var parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(p => char.IsUpper(p[0])).ToArray();
+
+        // Two Latin words of the source joined by us to one are a new word; two names of it are a relation.
+        var proofs = parts.Select(p => parts.Length == 1 ? Find([p]) : Part([p]) ?? Adjective(p) ?? Term(p)).ToArray();
         return proofs.Length > 0 && proofs.All(p => p is not null) ? proofs[0] : null;
     }
 

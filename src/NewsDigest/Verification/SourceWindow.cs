@@ -15,7 +15,9 @@ internal sealed class SourceWindow
     private readonly AnalyzedArticle article;
     private readonly HashSet<int>? sources;
 
-    private SourceWindow(AnalyzedArticle article, HashSet<int>? sources) => (this.article, this.sources) = (article, sources);
+    private readonly int primary;
+
+    private SourceWindow(AnalyzedArticle article, HashSet<int>? sources, int primary = -1) => (this.article, this.sources, this.primary) = (article, sources, primary);
 
     /// <summary>Everything, for headlines.</summary>
     public static SourceWindow Whole(AnalyzedArticle article) => new(article, null);
@@ -33,6 +35,7 @@ internal sealed class SourceWindow
         var weights = words.ToDictionary(w => w, w => Weight(content.Count(c => c.Contains(w)), content.Length), StringComparer.Ordinal);
         var open = claims.Where(c => c.Count > 0).ToList();
         var chosen = new HashSet<int>();
+        var first = -1;
         while (chosen.Count < Math.Min(MostSources, content.Length))
         {
             var best = Enumerable.Range(0, content.Length).Where(i => !chosen.Contains(i))
@@ -44,12 +47,13 @@ internal sealed class SourceWindow
                 break;
             }
 
+            first = chosen.Count == 0 ? best.Index : first;
             chosen.Add(best.Index);
             words.RemoveAll(best.Words.Contains);
             open.RemoveAll(best.Claims.Contains);
         }
 
-        return new SourceWindow(article, chosen);
+        return new SourceWindow(article, chosen, first);
     }
 
     /// <summary>Whether a figure or quotation may stand on a sentence.</summary>
@@ -67,6 +71,12 @@ internal sealed class SourceWindow
     /// <param name="told">The Korean of the entities that the English names.</param>
     public bool MayName(IReadOnlySet<int> places, EntityType type, IReadOnlySet<string> told)
     {
+        if (type == EntityType.Person && primary >= 0 && !places.Contains(primary) && Persons(primary) is { Count: > 0 } persons && !persons.Any(told.Contains))
+        {
+            // Who speaks in what is rendered most is passed over: the speakers were exchanged.
+            return false;
+        }
+
         if (sources is null || places.Any(p => p >= 0 && Holds(p)))
         {
             return true;
@@ -80,6 +90,12 @@ internal sealed class SourceWindow
         return places.Any(p => sources.Any(s => s - p is 1 or 2 or -1))
             || (type != EntityType.Person && (places.Contains(-1) || 100 * places.Count >= TopicShare * article.Sentences.Count));
     }
+
+    private HashSet<string> Persons(int sentence) =>
+    [
+        .. article.Sentences[sentence].Names.Where(n => n.Entity.Type == EntityType.Person).Select(n => n.Entity.Korean),
+        .. article.Sentences[sentence].Quotations.Where(q => q.Speaker is { Type: EntityType.Person }).Select(q => q.Speaker!.Korean),
+    ];
 
     /// <summary>Where a date may stand: the sentences, or their neighbours when they have none.</summary>
     public IEnumerable<AnalyzedSentence> Dated() => Sentences().Any(s => s.Index >= 0 && s.Dates.Count > 0) ? Sentences() : Near();

@@ -13,11 +13,12 @@ internal sealed partial class ConsoleProcess : IDisposable
     public const int Terminate = 15;
 
     private readonly System.Diagnostics.Process process;
+    private readonly TaskCompletionSource spoke = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private ConsoleProcess(System.Diagnostics.Process process)
     {
         this.process = process;
-        Output = process.StandardOutput.ReadToEndAsync();
+        Output = ReadAsync(process.StandardOutput);
         Error = process.StandardError.ReadToEndAsync();
     }
 
@@ -27,6 +28,9 @@ internal sealed partial class ConsoleProcess : IDisposable
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "NewsDigest.Cli.dll");
 
     public Task<string> Output { get; }
+
+    /// <summary>Ends when something has come out on standard output, or nothing will.</summary>
+    public Task Spoke => spoke.Task;
 
     public Task<string> Error { get; }
 
@@ -89,6 +93,20 @@ internal sealed partial class ConsoleProcess : IDisposable
     {
         Signal(Kill);
         process.Dispose();
+    }
+
+    private async Task<string> ReadAsync(StreamReader output)
+    {
+        var text = new StringBuilder();
+        var buffer = new char[4096];
+        for (int read; (read = await output.ReadAsync(buffer)) > 0;)
+        {
+            text.Append(buffer, 0, read);
+            spoke.TrySetResult();
+        }
+
+        spoke.TrySetResult();
+        return text.ToString();
     }
 
     [LibraryImport("libc", EntryPoint = "kill")]

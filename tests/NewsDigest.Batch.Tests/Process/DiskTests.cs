@@ -27,7 +27,7 @@ public sealed class DiskTests : IDisposable
         }
 
         Directory.Move(Job, Path.Combine(folder, "elsewhere"));
-        Assert.Equal(5, await run.EndAsync(30));
+        Assert.Equal(5, await run.EndAsync());
         Assert.Contains(Job, await run.Error, StringComparison.Ordinal);
         Assert.True(BatchStatus.Read(Path.Combine(folder, "elsewhere"))!.Done > 0);
     }
@@ -37,7 +37,7 @@ public sealed class DiskTests : IDisposable
     {
         var input = await InputAsync(300);
         using var run = ConsoleProcess.StartProgram("bash", null, "-c", $"(dotnet '{ConsoleProcess.Program}' batch - < '{input}'; echo code=$? >&2) | head -1 | wc -l");
-        await run.EndAsync(60);
+        await run.EndAsync();
         Assert.Contains("code=5", await run.Error, StringComparison.Ordinal);
         Assert.Contains("bytes", await run.Error, StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public sealed class DiskTests : IDisposable
     {
         var input = await InputAsync(3);
         using var run = ConsoleProcess.StartProgram("bash", null, "-c", $"dotnet '{ConsoleProcess.Program}' batch - < '{input}' > /dev/full");
-        Assert.Equal(5, await run.EndAsync(60));
+        Assert.Equal(5, await run.EndAsync());
         Assert.Contains("standard output", await run.Error, StringComparison.Ordinal);
     }
 
@@ -97,7 +97,7 @@ public sealed class DiskTests : IDisposable
     private static async Task ShellAsync(string command)
     {
         using var run = ConsoleProcess.StartProgram("bash", null, "-c", command);
-        Assert.Equal(0, await run.EndAsync(20));
+        Assert.Equal(0, await run.EndAsync());
     }
 
     private async Task<string> InputAsync(int count)

@@ -11,7 +11,7 @@ public sealed class MemoryTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [SignalFact]
-    public async Task Batch_TwoThousandArticlesUnderAHeapLimit_AreBriefedAndProgressIsPrinted() => await UnderLimitAsync(2_000);
+    public async Task Batch_ThousandArticlesUnderAHeapLimit_AreBriefedAndProgressIsPrinted() => await UnderLimitAsync(1_000);
 
     [LongFact]
     public async Task Batch_FiftyThousandArticlesUnderAHeapLimit_AreBriefed() => await UnderLimitAsync(50_000);

@@ -6,6 +6,9 @@ public sealed class SignalTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("newsdigest-").FullName;
 
+    /// <summary>A second of an idle machine; a busy one is given more. The true seconds count with NEWSDIGEST_LONG=1.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("NEWSDIGEST_LONG") == "1" ? 1 : 4);
+
     private string Job => Path.Combine(folder, "job");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -25,8 +28,8 @@ public sealed class SignalTests : IDisposable
         run.Signal(ConsoleProcess.Interrupt);
         await Task.Delay(20);
         run.Signal(ConsoleProcess.Interrupt);
-        Assert.Equal(130, await run.EndAsync(10));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{watch.Elapsed}");
+        Assert.Equal(130, await run.EndAsync());
+        Assert.True(watch.Elapsed < 3 * Patience, $"{watch.Elapsed}");
     }
 
     [SignalFact]
@@ -35,9 +38,9 @@ public sealed class SignalTests : IDisposable
         using var run = ConsoleProcess.Start("batch", "-");
         await run.Input.WriteAsync("{\"id\":\"a\",\"text\":\"hello\"}\n"u8.ToArray());
         await run.Input.FlushAsync();
-        await Task.Delay(1500);
+        await run.Spoke;
         run.Signal(ConsoleProcess.Interrupt);
-        Assert.Equal(130, await run.EndAsync(10));
+        Assert.Equal(130, await run.EndAsync());
         Assert.Contains("not-korean", await run.Output, StringComparison.Ordinal);
     }
 
@@ -62,8 +65,8 @@ public sealed class SignalTests : IDisposable
             await WorkingAsync();
             var watch = Stopwatch.StartNew();
             run.Signal(signal);
-            Assert.Equal(code, await run.EndAsync(10));
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), $"{watch.Elapsed}");
+            Assert.Equal(code, await run.EndAsync());
+            Assert.True(watch.Elapsed < 6 * Patience, $"{watch.Elapsed}");
         }
 
         Assert.False(File.Exists(Path.Combine(Job, "briefs.jsonl")));
