@@ -93,6 +93,9 @@ internal sealed class CommonWords
         return false;
     }
 
+    /// <summary>Whether the run is a noun with one more syllable before or after it (고수온, 배달원).</summary>
+    public bool IsAffixed(ReadOnlySpan<char> word) => word.Length > 2 && (IsCompound(word[1..]) || IsCompound(word[..^1]));
+
     private static string Attributive(TableRow row)
     {
         foreach (var code in row.List("grammar", ' '))

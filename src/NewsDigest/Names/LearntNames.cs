@@ -15,7 +15,7 @@ internal static class LearntNames
         var (taken, replaced) = (new List<TaggedSpan>(), new List<NameCandidate>());
         foreach (var span in spans)
         {
-            if (span.Margin < TaggerModel.LeastMargin || !HasEdges(text, span, tables) || !IsName(text, span, tables))
+            if (!HasEdges(text, span, tables) || !IsName(text, span, tables) || span.Margin < Doubt(text, span, found, tables))
             {
                 continue;
             }
@@ -37,6 +37,34 @@ internal static class LearntNames
         }
 
         return (taken, replaced);
+    }
+
+    // What the weights must outweigh: little where the shape or the words around say the same, much for a word that may be a compound.
+    private static int Doubt(string text, TaggedSpan span, IReadOnlyList<NameCandidate> found, NameTables tables)
+    {
+        var words = text.AsSpan(span.Start, span.End - span.Start);
+        return span.Type switch
+        {
+            EntityType.Person when PersonCues.TitleFollows(tables, text, span.End) || PersonCues.TitlePrecedes(tables, text, span.Start) || PersonCues.IsBeforeAge(text, span.End) => TaggerModel.LeastMargin,
+            EntityType.Person when words.Length > 2 && !tables.Words.IsAffixed(words) && tables.Korean.CanBe(words) => TaggerModel.LeastMargin,
+            EntityType.Organization when IsBranch(text, span, found) => int.MaxValue,
+            EntityType.Organization when tables.Heads.AtEnd(words.ToString()) is { Korean.Length: > 1 } => TaggerModel.LeastMargin,
+            _ => TaggerModel.SureMargin,
+        };
+    }
+
+    // What stands right after an organization is a part of it, and never the whole name.
+    private static bool IsBranch(string text, TaggedSpan span, IReadOnlyList<NameCandidate> found)
+    {
+        foreach (var candidate in found)
+        {
+            if (candidate.Type == EntityType.Organization && candidate.End == span.Start - 1 && text[candidate.End] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A longer span takes in the names that it contains, unless they carry their proof, or it only strings places together (강원도 정선군).

@@ -27,11 +27,11 @@ internal sealed class TaggerModel
     /// <summary>How many labels there are.</summary>
     public const int Labels = 7;
 
-    /// <summary>A span that beats being no name by less than this, in hundredths of log odds, is left out: precision first.</summary>
-    public const int LeastMargin = 200;
+    /// <summary>A span that looks like a name must beat being no name by so much, in hundredths of log odds.</summary>
+    public const int LeastMargin = 0;
 
-    /// <summary>From here on a span may replace shorter names that the rules found inside it.</summary>
-    public const int SureMargin = 300;
+    /// <summary>A span that nothing but the weights speaks for, that may be a common word, or that replaces shorter names of the rules.</summary>
+    public const int SureMargin = 50;
 
     // Most features of a new text were never seen; one bit each keeps that answer in the first cache.
     private readonly ulong[] seen = new ulong[1 << (TaggerHash.Bits - 6)];

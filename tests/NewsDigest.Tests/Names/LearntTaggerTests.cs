@@ -10,9 +10,9 @@ public class LearntTaggerTests
     private static readonly KoreanEntityTagger Tagger = new();
 
     [Theory]
-    [InlineData("가수 윤채린과 배우 최도겸이 무대에 올랐다.", "윤채린", "Yun Chae-rin")]
+    [InlineData("가수 윤채린과 배우 최도겸이 무대에 올랐다.", "윤채린", "Yoon Chae-rin")]
     [InlineData("감독 박서율은 새 영화를 찍었다.", "박서율", "Park Seo-yul")]
-    [InlineData("공격수 데르마텐이 두 골을 넣었다.", "데르마텐", null)]
+    [InlineData("미국 배우 제니퍼 콜드웰이 상을 받았다.", "제니퍼 콜드웰", null)]
     public void Tag_PersonThatNoListHas_IsFoundByTheWeights(string sentence, string korean, string? english)
     {
         var person = Tagger.Tag([Tokenizer.Tokenize(sentence)]).Single(e => e.Korean == korean);
@@ -64,7 +64,7 @@ public class LearntTaggerTests
     [Theory]
     [InlineData("글렌다", "Glenda")]
     [InlineData("달리오", "Dalio")]
-    [InlineData("버클리", "Berkeley")]
+    [InlineData("해밀턴", "Hamilton")]
     public void Spelling_ForeignName_IsAmongTheCandidates(string hangul, string latin) => Assert.Contains(latin, NameTables.Default.Loanwords.Of(hangul));
 
     [Fact]

@@ -1,5 +1,6 @@
 using NewsDigest.Analysis;
 using NewsDigest.Morphology;
+using NewsDigest.Names;
 using NewsDigest.Text;
 
 namespace NewsDigest.Translation.Clauses;
@@ -69,6 +70,9 @@ internal static class PieceScanner
         }
     }
 
+    private static bool IsCommonNoun(Entity entity) =>
+        entity.Type == EntityType.Organization && entity.Status == NameStatus.Unconfirmed && entity.English.All(c => char.IsAsciiLetterLower(c) || c == ' ');
+
     private static void AddRest(List<ClausePiece> pieces, TextSpan span, Morpheme morpheme, int eojeol, string text) =>
         pieces.Add(new ClausePiece(PieceKind.Morpheme, span.In(text), morpheme.Tag, span, eojeol));
 
@@ -78,7 +82,8 @@ internal static class PieceScanner
         var locks = new List<ClausePiece>();
         foreach (var name in sentence.Names)
         {
-            if (sentence.Quantities.Any(q => q.Span.Length > name.Span.Length && q.Span.Contains(name.Span)))
+            // An institution that a common noun names (경찰, police) is worded by the lexicon, which knows its number and article.
+            if (IsCommonNoun(name.Entity) || sentence.Quantities.Any(q => q.Span.Length > name.Span.Length && q.Span.Contains(name.Span)))
             {
                 continue;
             }
