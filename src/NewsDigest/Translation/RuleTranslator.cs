@@ -1,5 +1,6 @@
 using NewsDigest.Analysis;
 using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
 using NewsDigest.Names;
 using NewsDigest.Translation.Clauses;
 using NewsDigest.Translation.English;
@@ -16,6 +17,8 @@ public sealed class RuleTranslator : ITranslator
 {
     private readonly ConstructionTable constructions;
     private readonly PhraseBuilder phrases;
+    private readonly DependencyParser dependencies = new();
+    private readonly HeadlineVerb headlineVerb;
     private readonly ClauseParser parser;
     private readonly EnglishInflection forms = new();
     private readonly ClauseTransfer clauses;
@@ -27,7 +30,8 @@ public sealed class RuleTranslator : ITranslator
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         constructions = new ConstructionTable(IsVerb);
-        phrases = new PhraseBuilder(IsVerb);
+        phrases = new PhraseBuilder(IsVerb, l => lexicon.Find(l, "VA").Length > 0);
+        headlineVerb = new HeadlineVerb(l => lexicon.Find(l, "VV") is { Length: > 0 } found ? found[0].SemanticClass : null);
         var words = new WordChoice(lexicon);
         parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true });
         var compounds = new CompoundTransfer(words, names, forms, RevisedRomanization.Romanize, Inner);
@@ -44,7 +48,7 @@ public sealed class RuleTranslator : ITranslator
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var isHeadline = sentence.Index < 0;
-        var scope = new TransferScope { IsHeadline = isHeadline };
+        var scope = new TransferScope { IsHeadline = isHeadline, Arcs = new SentenceArcs(dependencies.Parse(sentence.Tokens).Heads) };
         var text = Text(PieceScanner.Scan(sentence), scope, isFragment: false);
         var missing = Omissions.In(text, sentence, names);
         return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = scope.Confidence };
@@ -74,7 +78,8 @@ public sealed class RuleTranslator : ITranslator
     private string Single(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
     {
         var parts = new List<string>();
-        foreach (var root in parser.Parse(phrases.Build(constructions.Reduce(pieces))))
+        var built = phrases.Build(constructions.Reduce(pieces));
+        foreach (var root in parser.Parse(scope.IsHeadline && !isFragment ? headlineVerb.Read(built) : built, scope.Arcs))
         {
             parts.Add(root switch
             {

@@ -9,7 +9,7 @@ namespace NewsDigest.Translation.Clauses;
 internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 {
     /// <summary>The roots of a sentence in order; one for a whole sentence, several for fragments.</summary>
-    public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases)
+    public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases, SentenceArcs arcs)
     {
         var stack = new List<ClauseNode>();
         phrases = HeadlineTopic.Mark(phrases);
@@ -18,8 +18,8 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
             stack.Add(phrases[i] switch
             {
                 NominalPhrase nominal => Nominal(nominal, stack),
-                PredicatePhrase predicate => Predicate(predicate, stack, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic })),
-                WordPhrase word => new WordNode(word) { HasComma = word.HasComma },
+                PredicatePhrase predicate => Predicate(predicate, stack, arcs, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic })),
+                WordPhrase word => new WordNode(word) { Last = word.Last, HasComma = word.HasComma },
                 _ => throw new InvalidOperationException("unknown phrase"),
             });
         }
@@ -30,7 +30,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
     private NominalNode Nominal(NominalPhrase phrase, List<ClauseNode> stack)
     {
-        var node = new NominalNode(phrase) { HasComma = phrase.HasComma, HasDot = phrase.HasDot };
+        var node = new NominalNode(phrase) { Last = phrase.Last, HasComma = phrase.HasComma, HasDot = phrase.HasDot };
         while (stack.Count > 0 && Modifies(stack[^1], phrase))
         {
             node.Modifiers.Insert(0, stack[^1]);
@@ -82,6 +82,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         WordNode word => word.Phrase.IsDeterminer,
         NominalNode { HasComma: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
+        NominalNode { Case.Role: CaseRole.Bare } when IsSaid(phrase) || IsTarget(phrase) => false,
         NominalNode nominal when nominal.Case.Role == CaseRole.Bare => IsTime(nominal) ? IsTimeHead(phrase) : !IsAdverbialNoun(nominal),
         NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
         NominalNode { Case: { Role: CaseRole.Adverbial, Preposition: "among" } } => phrase.Pieces[0].Kind == PieceKind.Figure || phrase.Pieces[0].Form is "하나" or "일부" or "상당수" or "대부분" or "한",
@@ -89,6 +90,13 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
     };
+
+    /// <summary>Speech in quotation marks is nobody's compound.</summary>
+    private static bool IsSaid(NominalPhrase phrase) => phrase.Pieces[0] is { Kind: PieceKind.Quoted, IsSpeech: true } said && said.Inner.Any(p => p.IsEomi);
+
+    /// <summary>수출 574억달러로: money and shares with 로 are what something comes to.</summary>
+    private static bool IsTarget(NominalPhrase phrase) =>
+        phrase.Case is { Role: CaseRole.Adverbial, Josa: "로" } && phrase.Pieces is [.., { Quantity: { } quantity }] && (quantity.Unit is "percent" || quantity.Unit is { Length: 3 } && char.IsAsciiLetterUpper(quantity.Unit[0]));
 
     private static bool IsAdverbial(NominalPhrase phrase) => phrase.Pieces.Count == 1 && phrase.Pieces[0].Kind == PieceKind.Date;
 
@@ -101,25 +109,58 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private static bool IsTimeHead(NominalPhrase phrase) =>
         phrase.Pieces[0].Kind == PieceKind.Date || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
 
-    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, Phrase? next, bool hasLaterTopic)
+    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic)
     {
-        var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)), stack) : null;
+        var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)) { Last = phrase.Last }, stack) : null;
         var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
-        var node = new PredicateNode(phrase) { HasComma = phrase.HasComma, Complement = isCopula ? complement : null };
+        var node = new PredicateNode(phrase) { Last = phrase.Last, HasComma = phrase.HasComma, Complement = isCopula ? complement : null };
         if (complement is not null && !isCopula)
         {
             node.Dependents.Add(complement);
         }
 
-        var reach = new Reach(phrase, next, hasLaterTopic);
+        var reach = new Reach(phrase, next, hasLaterTopic, arcs);
         while (stack.Count > 0 && reach.Takes(stack[^1], stack))
         {
             node.Dependents.Insert(0, stack[^1]);
             stack.RemoveAt(stack.Count - 1);
         }
 
+        Hoist(node);
         ReturnTopic(node, stack);
-        return node;
+        return Naming.Of(node) ?? node;
+    }
+
+    /// <summary>기업이 시장을 열기 위해 노력한다: who strives for a purpose is the subject of the main clause.</summary>
+    private static void Hoist(PredicateNode node)
+    {
+        if (node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic))
+        {
+            return;
+        }
+
+        for (var i = 0; i < node.Dependents.Count; i++)
+        {
+            if (node.Dependents[i] is PredicateNode { Phrase.Ending: "purpose" } purpose && TakeActor(purpose) is { } actor)
+            {
+                node.Dependents.Insert(i, actor);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Takes the subject, topic or acting place out of a clause or of the clauses joined to it.</summary>
+    private static ClauseNode? TakeActor(PredicateNode clause)
+    {
+        var at = clause.Dependents.FindIndex(d => d is NominalNode { Case: { Role: CaseRole.Subject or CaseRole.Topic } or { IsTopical: true, Josa: "에서" } });
+        if (at >= 0)
+        {
+            var actor = clause.Dependents[at];
+            clause.Dependents.RemoveAt(at);
+            return actor;
+        }
+
+        return clause.Dependents.OfType<PredicateNode>().Where(d => d.Phrase.Ending is "coordinate" or "purpose").Select(TakeActor).FirstOrDefault(a => a is not null);
     }
 
     /// <summary>그는 A하고 B하겠다고 밝혔다: both clauses are reported, their topic is the speaker.</summary>

@@ -20,6 +20,8 @@ internal enum PieceKind
     Quoted,
     /// <summary>Words in brackets.</summary>
     Bracketed,
+    /// <summary>두 번째, 제3차: a number that gives the place in a row.</summary>
+    Ordinal,
     /// <summary>Several morphemes that are one function word in English: 을 통해 = through.</summary>
     Construction,
 }
@@ -34,6 +36,9 @@ internal sealed record ClausePiece(PieceKind Kind, string Form, SejongTag Tag, T
     public string Sentence { get; init; } = "";
 
     public Entity? Entity { get; init; }
+
+    /// <summary>The number of an ordinal; 0 for other pieces.</summary>
+    public int Ordinal { get; init; }
 
     public Quantity? Quantity { get; init; }
 
@@ -50,7 +55,7 @@ internal sealed record ClausePiece(PieceKind Kind, string Form, SejongTag Tag, T
     public bool Is(string form, SejongTag tag) => Tag == tag && string.Equals(Form, form, StringComparison.Ordinal);
 
     /// <summary>Whether it can be part of a nominal.</summary>
-    public bool IsNominal => Kind is PieceKind.Name or PieceKind.Figure or PieceKind.Date or PieceKind.Quoted || (Kind == PieceKind.Morpheme && Tag is
+    public bool IsNominal => Kind is PieceKind.Name or PieceKind.Figure or PieceKind.Date or PieceKind.Quoted or PieceKind.Ordinal || (Kind == PieceKind.Morpheme && Tag is
         SejongTag.NNG or SejongTag.NNP or SejongTag.NNB or SejongTag.NP or SejongTag.NR or SejongTag.XPN or SejongTag.XSN or SejongTag.XR
         or SejongTag.SL or SejongTag.SH or SejongTag.SN or SejongTag.SW or SejongTag.SO or SejongTag.NA);
 

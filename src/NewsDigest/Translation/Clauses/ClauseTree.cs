@@ -3,6 +3,9 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>A node of the clause tree.</summary>
 internal abstract class ClauseNode
 {
+    /// <summary>The eojeol its head ends in.</summary>
+    public int Last { get; init; }
+
     public bool HasComma { get; init; }
 
     public bool HasDot { get; init; }

@@ -33,7 +33,7 @@ internal sealed class ConstructionTable
                 continue;
             }
 
-            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal"))
+            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal") || (construction.Kind is "case" or "appositive" && pieces[i].IsNominal && !pieces[i - 1].IsNominal))
             {
                 reduced.Add(pieces[i++]);
                 continue;

@@ -5,6 +5,9 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>A content word with the function words that follow it.</summary>
 internal abstract record Phrase
 {
+    /// <summary>The eojeol it ends in.</summary>
+    public int Last { get; init; }
+
     /// <summary>Whether a comma follows.</summary>
     public bool HasComma { get; init; }
 

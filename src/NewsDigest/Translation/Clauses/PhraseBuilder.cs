@@ -10,11 +10,13 @@ internal sealed class PhraseBuilder
 {
     private readonly FrozenDictionary<(string, SejongTag), (string Kind, string English)> endings;
     private readonly Func<string, bool> isVerb;
+    private readonly Func<string, bool> isAdjective;
     private readonly FrozenDictionary<(string, SejongTag), (string Role, string English)> josa;
 
-    public PhraseBuilder(Func<string, bool> isVerb)
+    public PhraseBuilder(Func<string, bool> isVerb, Func<string, bool> isAdjective)
     {
         this.isVerb = isVerb;
+        this.isAdjective = isAdjective;
         endings = Table.Embedded("Translation/endings.tsv").Rows.ToFrozenDictionary(r => (r["eomi"], r.Enum<SejongTag>("tag")), r => (r["kind"], r["english"]));
         josa = Table.Embedded("Translation/josa.tsv").Rows.ToFrozenDictionary(r => (r["josa"], r.Enum<SejongTag>("tag")), r => (r["role"], r["english"]));
     }
@@ -25,6 +27,7 @@ internal sealed class PhraseBuilder
         for (var i = 0; i < pieces.Count;)
         {
             var start = i;
+            var before = phrases.Count;
             var piece = pieces[i];
             if (IsDemonstrative(pieces, i))
             {
@@ -54,6 +57,11 @@ internal sealed class PhraseBuilder
             {
                 Mark(phrases, piece, pieces, i);
                 i++;
+            }
+
+            if (phrases.Count > before)
+            {
+                phrases[^1] = phrases[^1] with { Last = pieces[i - 1].Eojeol };
             }
 
             System.Diagnostics.Debug.Assert(i > start, "every round consumes a piece");
@@ -307,6 +315,11 @@ internal sealed class PhraseBuilder
         }
 
         var (kind, english) = endings.TryGetValue((piece.Form, piece.Tag), out var row) ? row : piece.Tag == SejongTag.ETM ? ("adnominal", "present") : ("coordinate", "and");
+        if (state.Tag == SejongTag.VV && piece.Is("ㄴ", SejongTag.ETM) && !state.IsPast && isAdjective(state.Lemma))
+        {
+            state = state with { Tag = SejongTag.VA };
+        }
+
         if (kind == "adnominal" && english == "past" && state.Tag != SejongTag.VV && piece.Form != "던")
         {
             english = "present";

@@ -3,7 +3,7 @@ using NewsDigest.Morphology;
 namespace NewsDigest.Translation.Clauses;
 
 /// <summary>How far to the left a predicate takes what stands before it; its ending decides.</summary>
-internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterTopic)
+internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterTopic, SentenceArcs arcs)
 {
     private readonly HashSet<CaseRole> taken = [];
     private int arguments;
@@ -17,9 +17,10 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
 
         var takes = phrase switch
         {
-            { Tag: SejongTag.VA, Ending: "adnominal" or "result" } when !IsExistential => TakesAdjective(before),
+            _ when IsAdjective => TakesAdjective(before),
             _ => ByEnding(before, stack),
         };
+        takes = IsAdjective ? takes && Parsed(before, takes) : Parsed(before, takes);
         if (takes)
         {
             arguments++;
@@ -31,6 +32,17 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
 
         return takes;
     }
+
+    /// <summary>The learnt parse decides where the josa and eomi leave a choice.</summary>
+    private bool Parsed(ClauseNode before, bool ruled) => before switch
+    {
+        NominalNode { Case.Role: CaseRole.Front } => ruled,
+        NominalNode { Case.Role: CaseRole.Topic } when phrase.Ending is not ("coordinate" or "subordinate" or "participle" or "final") => ruled,
+        WordNode { Phrase.Tag: SejongTag.MAJ } => ruled,
+        _ => arcs.Reaches(before.Last, phrase.Last) ?? ruled,
+    };
+
+    private bool IsAdjective => phrase is { Tag: SejongTag.VA, Ending: "adnominal" or "result" } && !IsExistential;
 
     private bool IsExistential => phrase.Lemma is "있다" or "없다" or "많다" or "적다";
 

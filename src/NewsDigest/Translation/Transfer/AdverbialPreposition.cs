@@ -10,15 +10,17 @@ internal static class AdverbialPreposition
     private static bool IsDeicticTime(EnglishNounPhrase phrase) =>
         phrase.SemanticClass == "time" && (phrase.Possessor is "this" or "that" || phrase.Words.StartsWith("this ", StringComparison.Ordinal) || phrase.Words.StartsWith("last ", StringComparison.Ordinal) || phrase.Words.StartsWith("next ", StringComparison.Ordinal) || phrase.Words.StartsWith("every ", StringComparison.Ordinal));
 
-    public static bool IsWeekday(string words) => words.EndsWith("day", StringComparison.Ordinal) && words is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+    public static bool IsWeekday(string words) => words.Split(',')[0] is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     public static string For(NominalNode node, EnglishNounPhrase phrase, PredicateEnglish verb)
     {
-        var date = node.Phrase.Pieces.Count > 0 ? node.Phrase.Pieces[^1].Date : null;
+        var date = node.Phrase.Pieces.LastOrDefault(p => !p.Form.EndsWith("요일", StringComparison.Ordinal))?.Date;
         return node.Case.Josa switch
         {
             "" => node.Case.Preposition,
             "에" when IsDeicticTime(phrase) => "",
+            "에" when phrase.SemanticClass == "daypart" => phrase.Lemma == "밤" ? "on" : "in",
+            "부터" when phrase.SemanticClass == "daypart" => "since",
             "에" when IsWeekday(phrase.Words) => "on",
             "에" when date is not null => date.Preposition,
             "까지" when date is not null => "by",

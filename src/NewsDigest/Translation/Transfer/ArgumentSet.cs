@@ -26,13 +26,13 @@ internal sealed class ArgumentSet
 
             if (dependent is NominalNode nominal && nominal.Phrase.Pieces.LastOrDefault(p => p.IsNominal) is { } head)
             {
-                Remember(nominal.Case, head.Form);
+                Remember(nominal.Case, FormOf(head));
             }
         }
 
         if (node.Complement?.Phrase.Pieces.LastOrDefault(p => p.IsNominal) is { } complement)
         {
-            Remember(new NominalCase(CaseRole.Complement), complement.Form);
+            Remember(new NominalCase(CaseRole.Complement), FormOf(complement));
         }
     }
 
@@ -45,8 +45,13 @@ internal sealed class ArgumentSet
     {
         var equals = context.IndexOf('=', StringComparison.Ordinal);
         var slot = context[..equals] switch { "가" => "subj", "이" => "subj", "을" or "를" => "obj", "과" => "와", "으로" => "로", var s => s };
-        return lemmas.TryGetValue(slot, out var found) && context[(equals + 1)..].Split('|').Any(found.Contains);
+        return lemmas.TryGetValue(slot, out var found) && context[(equals + 1)..].Split('|').Any(w => found.Exists(f => IsKindOf(f, w)));
     }
+
+    private static string FormOf(ClausePiece head) => head.Kind == PieceKind.Quoted ? head.Inner.LastOrDefault(p => p.IsNominal)?.Form ?? "" : head.Form;
+
+    /// <summary>특별경보 is an 경보: compounds end in what they are.</summary>
+    private static bool IsKindOf(string lemma, string word) => lemma == word || (word.Length > 1 && lemma.Length > word.Length && lemma.EndsWith(word, StringComparison.Ordinal));
 
     private void Remember(NominalCase role, string lemma)
     {

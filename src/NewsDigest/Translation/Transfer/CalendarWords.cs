@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsDigest.Morphology;
 using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
 
 namespace NewsDigest.Translation.Transfer;
 
@@ -40,14 +41,12 @@ internal static class CalendarWords
         {
             ({ } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{Months[m - 1]} {d}"),
             ({ } m, null) => Months[m - 1],
-            (null, { } d) => "the " + Ordinal(d),
+            (null, { } d) => "the " + EnglishOrdinal.Digits(d),
             _ => "",
         };
         var digits = year?.ToString(CultureInfo.InvariantCulture) ?? "";
         return text.Length == 0 ? digits : digits.Length == 0 ? text : day is null ? text + " " + digits : text + ", " + digits;
     }
-
-    private static string Ordinal(int day) => string.Create(CultureInfo.InvariantCulture, $"{day}{(day % 10, day / 10) switch { (_, 1) => "th", (1, _) => "st", (2, _) => "nd", (3, _) => "rd", _ => "th" }}");
 
     private static int? Number(IReadOnlyList<ClausePiece> pieces, ref int i, string unit, int from, int to)
     {

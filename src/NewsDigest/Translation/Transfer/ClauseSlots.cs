@@ -5,7 +5,7 @@ using NewsDigest.Translation.English;
 namespace NewsDigest.Translation.Transfer;
 
 /// <summary>Puts the arguments and adverbials of one predicate into the places of an English clause.</summary>
-internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Func<string, string> romanize, TransferScope scope, PredicateEnglish verb)
+internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Func<string, string> romanize, TransferScope scope, PredicateEnglish verb, bool hasObject)
 {
     private readonly List<string> front = [];
     private readonly List<string> after = [];
@@ -14,6 +14,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private EnglishNounPhrase? topic;
     private EnglishNounPhrase? complement;
     private EnglishNounPhrase? possessed;
+    private EnglishNounPhrase? actingPlace;
     private string quote = "";
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
     private readonly List<string> gapped = [];
@@ -24,7 +25,10 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     /// <summary>English mirrors Korean: what stands nearest to the verb comes first.</summary>
     public IReadOnlyList<string> After => after;
 
-    public string Adverb => string.Join(' ', adverbs.Where(a => Degree == Degree.Positive || a is not ("more" or "most")));
+    public string Adverb => string.Join(' ', adverbs.Where(a => (Degree == Degree.Positive || a is not ("more" or "most")) && !IsIntensity(a)));
+
+    /// <summary>very, too, extremely: what stands right before an adjective.</summary>
+    public string Intensity => string.Join(' ', adverbs.Where(IsIntensity));
 
     /// <summary>Whether the predicate is compared: 더, 보다, 가장.</summary>
     public Degree Degree => !verb.IsAdjective ? Degree.Positive : adverbs.Contains("most", StringComparer.Ordinal) ? Degree.Superlative : isCompared || adverbs.Contains("more", StringComparer.Ordinal) ? Degree.Comparative : Degree.Positive;
@@ -36,6 +40,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     public string Object { get; private set; } = "";
 
     public bool IsPassive { get; set; }
+
+    /// <summary>Whether an argument is negative already: no one.</summary>
+    public bool IsDenied { get; private set; }
 
     /// <summary>안 or 못 before the verb; empty when there is none.</summary>
     public string Negation { get; private set; } = "";
@@ -76,6 +83,8 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         Object = "";
     }
 
+    private bool IsIntensity(string adverb) => verb.IsAdjective && DegreeAdverbs.Contain(adverb);
+
     /// <summary>Decides what topic and bare nouns are, once all arguments are known.</summary>
     public void Resolve(PredicateNode node, PredicateEnglish choice)
     {
@@ -89,13 +98,15 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             ResolveCopula(node);
         }
 
+        ResolveActingPlace(choice);
+
         foreach (var noun in bare)
         {
-            if (!noun.IsFigure && ObjectPhrase is null && Object.Length == 0 && choice.IsTransitive && !choice.IsPassive)
+            if (!noun.IsFigure && ObjectPhrase is null && Object.Length == 0 && choice.ActsOnBareNoun)
             {
                 ObjectPhrase = noun;
             }
-            else if (!noun.IsFigure && Subject is null && topic is null && !choice.IsTransitive && !choice.IsCopula && ReferenceEquals(noun, bare[^1]))
+            else if (!noun.IsFigure && Subject is null && topic is null && !choice.ActsOnBareNoun && !choice.IsCopula && ReferenceEquals(noun, bare[^1]))
             {
                 Subject = AsSubject(noun);
             }
@@ -153,11 +164,29 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         return VerbGroup.Of("be");
     }
 
+    /// <summary>지역에서는 산업을 키우고 있다: a place that acts is the subject when there is no other.</summary>
+    private void ResolveActingPlace(PredicateEnglish choice)
+    {
+        if (actingPlace is null)
+        {
+            return;
+        }
+
+        if (Subject is null && topic is null && choice is { IsPassive: false, IsExistential: false, IsCopula: false, IsAdjective: false, SemanticClass: not ("change" or "event" or "state") })
+        {
+            Subject = AsSubject(actingPlace);
+        }
+        else
+        {
+            front.Add("in " + actingPlace.ObjectText());
+        }
+    }
+
     private static EnglishNounPhrase AsNew(EnglishNounPhrase phrase) =>
         phrase is { Determiner: Determiner.Definite, After: "" } ? phrase with { Determiner = Determiner.Indefinite } : phrase;
 
     private static string WithNo(EnglishNounPhrase phrase) =>
-        phrase.Possessor.Length > 0 || phrase.IsName ? phrase.Text() : "no " + (phrase with { Determiner = Determiner.None }).Text();
+        phrase.Possessor.Length > 0 || phrase.IsName || phrase.Words is "nothing" || phrase.Words.StartsWith("no ", StringComparison.Ordinal) ? phrase.Text() : "no " + (phrase with { Determiner = Determiner.None }).Text();
 
     private void ResolveTopic(PredicateEnglish choice)
     {
@@ -250,6 +279,21 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
 
         var focus = node.Case.Focus;
+        if (Denied(node, phrase) is { } denied)
+        {
+            IsDenied = true;
+            if (denied.Words == "nothing" && node.Case.Role == CaseRole.Topic && verb.IsTransitive)
+            {
+                ObjectPhrase = denied;
+            }
+            else
+            {
+                Place(node, denied);
+            }
+
+            return;
+        }
+
         if (focus is "only" or "even")
         {
             phrase = phrase with { Possessor = "", Words = focus + " " + (phrase with { After = "" }).Text(), Determiner = Determiner.None };
@@ -260,6 +304,29 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
 
         Place(node, phrase);
+    }
+
+    /// <summary>아무도, 아무 문제도 with a negated predicate: no one, no problem; null for other nominals.</summary>
+    private static EnglishNounPhrase? Denied(NominalNode node, EnglishNounPhrase phrase) => node switch
+    {
+        { Case.Focus: not "also" } when node.Modifiers is not [WordNode { Phrase.Lemma: "아무" or "아무런" }, ..] => null,
+        { Modifiers.Count: 0, Phrase.Pieces: [{ Form: "아무" or "누구" }] } => phrase with { Words = "no one", Determiner = Determiner.None },
+        { Modifiers.Count: 0, Phrase.Pieces: [{ Form: "아무것" }] } or { Modifiers: [WordNode { Phrase.Lemma: "아무" or "아무런" }], Phrase.Pieces: [{ Form: "것" }] } => phrase with { Words = "nothing", Determiner = Determiner.None },
+        { Modifiers: [WordNode { Phrase.Lemma: "아무" or "아무런" or "어떤" }, ..] } => phrase with { Words = "no " + WithoutAny(phrase.Words), Determiner = Determiner.None },
+        _ => null,
+    };
+
+    private static string WithoutAny(string words)
+    {
+        foreach (var any in (ReadOnlySpan<string>)["any ", "some ", "certain ", "what "])
+        {
+            if (words.StartsWith(any, StringComparison.Ordinal))
+            {
+                return words[any.Length..];
+            }
+        }
+
+        return words;
     }
 
     /// <summary>A lone noun that is an adverbial as it stands: 최근, 처음으로.</summary>
@@ -308,6 +375,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
                 break;
             case CaseRole.Bare or CaseRole.Conjunct when IsDate(node):
                 AddTime(node, phrase);
+                break;
+            case CaseRole.Conjunct when node.Case.Josa == "와":
+                PutIn(verb.Frame.GetValueOrDefault("와", "with"), phrase);
                 break;
             case CaseRole.Bare or CaseRole.Conjunct:
                 AddBare(phrase);
@@ -384,21 +454,27 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private void AddAdverbial(NominalNode node, EnglishNounPhrase phrase)
     {
         var josa = node.Case.Josa;
+        if (verb.IsExistential && topic is null && josa is "에게" or "한테" or "께")
+        {
+            topic = AsSubject(phrase);
+            return;
+        }
+
         if (node.Case.Preposition == "about" && josa.Length == 0 && IsDiscussed)
         {
             ObjectPhrase = phrase;
             return;
         }
 
-        if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role))
-        {
-            PutIn(role, phrase);
-            return;
-        }
-
         if (phrase.IsAdjective && josa == "로")
         {
             adverbs.Add(EnglishAdverb.Of(phrase.Words));
+            return;
+        }
+
+        if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role))
+        {
+            PutIn(role, phrase);
             return;
         }
 
@@ -414,6 +490,12 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         {
             after[0] = VerbGroup.Join("from", source);
             after.Insert(1, VerbGroup.Join("to", phrase.ObjectText()));
+            return;
+        }
+
+        if (josa == "에서" && node.Case.IsTopical && phrase is { SemanticClass: "place" or "org" or "group" } or { IsAgent: true, IsName: true } && Subject is null && topic is null)
+        {
+            actingPlace ??= phrase;
             return;
         }
 
@@ -434,7 +516,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     }
 
     /// <summary>Verbs that take as object what Korean says with 에 대해.</summary>
-    private bool IsDiscussed => verb is { IsTransitive: true, IsPassive: false, IsAdjective: false } && ObjectPhrase is null && quote.Length == 0
+    private bool IsDiscussed => verb is { IsTransitive: true, IsPassive: false, IsAdjective: false } && !hasObject && ObjectPhrase is null && quote.Length == 0
         && verb.English is not ("say" or "talk" or "speak" or "think" or "know" or "ask" or "complain" or "warn" or "report" or "inform" or "learn" or "write");
 
     private void AddNominalisedClause(PredicateNode clause)

@@ -18,7 +18,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
     {
         var arguments = new ArgumentSet(node);
         var choice = predicates.Choose(node, arguments, scope);
-        var slots = new ClauseSlots(nominals, words, romanize, scope, choice);
+        var slots = new ClauseSlots(nominals, words, romanize, scope, choice, node.Has(CaseRole.Object));
         foreach (var dependent in arguments.Plain)
         {
             slots.Add(dependent);
@@ -39,10 +39,15 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             slots.SetReported(joined.Quoted);
         }
 
-        verb = slots.Negation switch { "안" => verb.Negated(), "못" => verb.Under("can").Negated(), _ => verb };
+        verb = slots.Negation switch { "안" when !slots.IsDenied => verb.Negated(), "못" => slots.IsDenied ? verb.Under("can") : verb.Under("can").Negated(), _ => verb };
 
         foreach (var op in node.Phrase.Operators)
         {
+            if (op == "not" && slots.IsDenied)
+            {
+                continue;
+            }
+
             verb = Under(verb, op, choice);
         }
 
@@ -74,7 +79,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             return slots.Existential(choice);
         }
 
-        var verb = choice.IsAdjective ? VerbGroup.Of("be " + EnglishComparison.Of(choice.English, slots.Degree)) : VerbGroup.Of(choice.English);
+        var verb = choice.IsAdjective ? VerbGroup.Of("be " + VerbGroup.Join(slots.Intensity, EnglishComparison.Of(choice.English, slots.Degree))) : VerbGroup.Of(choice.English);
         if (choice.IsPassive)
         {
             slots.IsPassive = true;

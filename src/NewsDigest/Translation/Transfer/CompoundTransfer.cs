@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsDigest.Facts;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
@@ -55,6 +56,11 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             }
 
             i = Read(pieces, i, units, neighbours, scope);
+            if (units.Count > 1 && AdverbialPreposition.IsWeekday(units[^1].Text) && (units[^2].Date is not null || units[^2] is { SemanticClass: "time", Lemma: "일" }))
+            {
+                units[^2] = units[^2] with { Text = units[^1].Text + ", " + units[^2].Text };
+                units.RemoveAt(units.Count - 1);
+            }
         }
 
         return units;
@@ -92,6 +98,10 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
                 scope.Known++;
                 units.Add(new Unit(piece.Date!.English) { Date = piece.Date, SemanticClass = "time", Lemma = piece.Form });
                 return i + 1;
+            case PieceKind.Ordinal:
+                scope.Known++;
+                units.Add(new Unit(EnglishOrdinal.Of(piece.Ordinal)) { Lemma = piece.Form });
+                return i + 1;
             case PieceKind.Quoted:
                 units.Add(new Unit(Quoted(piece, scope)) { IsQuoted = true, Lemma = piece.Inner[^1].Form });
                 return i + 1;
@@ -113,7 +123,17 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     private void Gloss(List<Unit> units, ClausePiece piece, TransferScope scope)
     {
         var text = Foreign(piece) ?? inner(piece.Inner, scope).TrimEnd('.');
-        if (text.Length == 0 || IsRepeated(piece, units))
+        if (text.Length == 0 || IsRepeated(piece, units) || piece.Inner.All(p => p is { Kind: PieceKind.Morpheme, Tag: SejongTag.SH }))
+        {
+            return;
+        }
+
+        if (Abbreviation(piece, units) is { } abbreviation)
+        {
+            text = abbreviation;
+        }
+
+        if (text.Length == 0)
         {
             return;
         }
@@ -132,6 +152,12 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     private static string? Foreign(ClausePiece bracket) =>
         bracket.Inner.Count > 0 && bracket.Inner.All(p => p.Form.All(char.IsAscii)) && bracket.Inner.Any(p => p.Form.Any(char.IsAsciiLetter))
             ? JoinedAsWritten(bracket.Inner)
+            : null;
+
+    /// <summary>동남아시아국가연합(ASEAN·아세안): of several spellings of the name before it, the one in Latin letters; null for other brackets.</summary>
+    private static string? Abbreviation(ClausePiece bracket, List<Unit> units) =>
+        units.Count > 0 && units[^1].Entity is { } entity && bracket.Inner.Count > 1 && bracket.Inner.All(p => p.Entity?.English == entity.English || p.Tag == SejongTag.SP)
+            ? bracket.Inner.FirstOrDefault(p => p.Entity is not null && p.Form.All(char.IsAscii))?.Form ?? ""
             : null;
 
     private static string JoinedAsWritten(IReadOnlyList<ClausePiece> pieces)
@@ -183,7 +209,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             if (entry is not null)
             {
                 scope.Known++;
-                units.Add(new Unit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = lemma, Tag = pieces[i + length - 1].Tag, IsAdjective = length > 1 && pieces[i + length - 1] is { Form: "적", Tag: SejongTag.XSN } });
+                units.Add(new Unit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = lemma, Tag = pieces[i + length - 1].Tag, IsAdjective = IsAdjective(lemma, entry) });
                 return i + length;
             }
         }
@@ -235,6 +261,9 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         return true;
     }
 
+    /// <summary>세계적, 일반적: adjectives that Korean writes as nouns; 목적 and 유적 are nouns.</summary>
+    private static bool IsAdjective(string lemma, LexiconEntry entry) => lemma.Length >= 3 && lemma.EndsWith('적') && entry.SemanticClass is "state" or "";
+
     private static bool IsRun(IReadOnlyList<ClausePiece> pieces, int at, int length)
     {
         for (var k = at; k < at + length; k++)
@@ -254,6 +283,12 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         if (piece.Form == "전" && units.Count > 0 && units[^1].Quantity is { Unit: "years" or "months" or "weeks" or "days" or "hours" or "minutes" })
         {
             units[^1] = units[^1] with { Text = units[^1].Text + " ago", Quantity = null, SemanticClass = "time" };
+            return true;
+        }
+
+        if (piece.Form == "기준" && units.Count > 0 && units[^1] is { Date: not null } or { SemanticClass: "time", Lemma: "일" } && i + 1 == pieces.Count)
+        {
+            units[^1] = units[^1] with { Text = "as of " + units[^1].Text, Date = null, SemanticClass = "time" };
             return true;
         }
 
@@ -337,6 +372,18 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         var number = quantity.NumberEnglish.Length > 0 && (IsCounter(quantity) || quantity.Unit == "people") ? quantity.NumberEnglish : "";
         var after = units.Skip(at + 1).ToList();
         var before = units.Take(at).ToList();
+        if (after.Count > 0 && AgeOf(quantity) is { Length: > 0 } age)
+        {
+            var aged = Plain(after) with { After = age };
+            return before.Count == 0 ? aged : WithBefore(before, aged);
+        }
+
+        if (after.Count > 0 && IsMeasure(quantity) && Plain(after) is { Determiner: Determiner.None or Determiner.Indefinite, IsName: false, IsPlural: false } stuff && after[^1].Entry is { } row && WordChoice.Has(row, "u"))
+        {
+            var measured = new EnglishNounPhrase { Words = VerbGroup.Join(figure.WithGloss(), "of", stuff.Words), After = stuff.After, IsPlural = plural, SemanticClass = stuff.SemanticClass, Lemma = stuff.Lemma };
+            return before.Count == 0 ? measured : WithBefore(before, measured);
+        }
+
         if (after.Count > 0)
         {
             var noun = Plain(after);
@@ -381,6 +428,28 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
 
     private static bool IsShare(Quantity quantity) => quantity.Unit is "percent" or "percentage_point" or "fraction" or "times";
 
+    private static bool IsMeasure(Quantity quantity) => quantity.NumberEnglish.Length == 0 || (quantity.English != quantity.NumberEnglish && !IsShare(quantity) && quantity.Unit is not ("people" or "years_of_age" or "rank"));
+
+    /// <summary>60세 이상 인구: people aged 60 or older; empty when the figure is no age or is one of an adjective.</summary>
+    private static string AgeOf(Quantity quantity)
+    {
+        if (quantity.Unit != "years_of_age")
+        {
+            return "";
+        }
+
+        var age = quantity.Value.ToString(CultureInfo.InvariantCulture);
+        return quantity.Qualifier switch
+        {
+            _ when quantity.Max is { } max => string.Create(CultureInfo.InvariantCulture, $"aged {age} to {max}"),
+            Qualifier.AtLeast => $"aged {age} or older",
+            Qualifier.AtMost => $"aged {age} or younger",
+            Qualifier.Under => $"under {age}",
+            Qualifier.Over => $"over {age}",
+            _ => "",
+        };
+    }
+
     private static string AsModifier(Unit figure) => figure.Text;
 
     private string Pluralised(List<Unit> units)
@@ -394,6 +463,11 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     private EnglishNounPhrase Plain(List<Unit> units)
     {
         var head = units[^1];
+        if (units is [{ Date: { } date } day, _] && TimeOfDay(day, head, date) is { } time)
+        {
+            return time;
+        }
+
         if (units.Count > 1 && head.Entity is null && words.HeadNoun(head.Lemma) is { } pattern && head.Tag is SejongTag.NNG or SejongTag.NNB)
         {
             var counted = units.Take(units.Count - 1).ToList();
@@ -446,6 +520,15 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             Determiner = takesThe ? Determiner.Definite : DeterminerOf(head, isName, isPlural),
         };
     }
+
+    /// <summary>7월 8일 오전 5시 30분: 5:30 a.m. on July 8; 7일 밤: the night of July 7; null for other nouns after a date.</summary>
+    private static EnglishNounPhrase? TimeOfDay(Unit day, Unit time, DateMention date) => time switch
+    {
+        { SemanticClass: "clock" } => new EnglishNounPhrase { Words = VerbGroup.Join(time.Text, date.Preposition, day.WithGloss()), SemanticClass = "clock", Lemma = time.Lemma },
+        { Lemma: "밤" or "새벽" or "아침" or "저녁" or "오전" or "오후" or "낮" } when date.Preposition == "on" => new EnglishNounPhrase { Words = VerbGroup.Join(time.Text, "of", day.WithGloss()), Determiner = Determiner.Definite, SemanticClass = "daypart", Lemma = time.Lemma },
+        { Lemma: "밤" or "새벽" or "아침" or "저녁" or "오전" or "오후" or "낮" } when date.Preposition.Length == 0 => new EnglishNounPhrase { Words = VerbGroup.Join(day.Text, time.Text), SemanticClass = "time", Lemma = time.Lemma },
+        _ => null,
+    };
 
     private string HeadWords(Unit head)
     {

@@ -60,13 +60,13 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         var members = new List<string>();
         if (segment.Lists.FirstOrDefault(l => l.Key <= at) is { Value: { } list })
         {
-            members.AddRange(list.Select(n => Transfer(n, scope).Text()));
+            members.AddRange(list.Select(n => InGeneral(Transfer(n, scope)).Text()));
         }
 
         var last = compounds.Transfer(segment.Pieces.Take(at).ToList(), scope);
         var hasHead = at + 1 < segment.Pieces.Count;
         last = Modified(last, hasHead ? [.. segment.Modifiers.Where(m => m is not PredicateNode)] : segment.Modifiers, segment, scope);
-        members.Add(last.Text());
+        members.Add((members.Count > 0 || hasHead ? InGeneral(last) : last).Text());
         if (!hasHead)
         {
             return new EnglishNounPhrase { Words = string.Join(", ", members) + " and others", IsPlural = true, SemanticClass = last.SemanticClass, Lemma = last.Lemma };
@@ -100,9 +100,16 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         var members = node.Conjuncts.Select(c => Transfer(c, scope)).ToList();
         var last = Single(node, scope);
         var conjunction = node.Conjuncts.Exists(c => c.Case.Preposition == "or") ? "or" : "and";
-        var text = Series([.. members.Select(m => m.Text()), last.Text()], conjunction);
+        EnglishNounPhrase[] all = [.. members, last];
+        var text = Series([.. all.Select(m => all.Length > 2 ? InGeneral(m).Text() : m.Text())], conjunction);
         return new EnglishNounPhrase { Words = text, IsPlural = conjunction == "and", IsAgent = last.IsAgent, IsName = last.IsName && members.TrueForAll(m => m.IsName), SemanticClass = last.SemanticClass, Lemma = last.Lemma, IsFigure = last.IsFigure };
     }
+
+    /// <summary>What is listed is meant in general: universities, companies and institutes.</summary>
+    private EnglishNounPhrase InGeneral(EnglishNounPhrase member) =>
+        member is { Determiner: Determiner.Indefinite, IsPlural: false, IsFigure: false, IsName: false, After: "", Possessor: "" } && !DeterminerWords.Begins(member.Words) && !DeterminerWords.IsUnique(member.Words)
+            ? member with { Words = forms.Plural(member.Words), IsPlural = true, Determiner = Determiner.None }
+            : member;
 
     public static string Series(IReadOnlyList<string> members, string conjunction) => members.Count switch
     {
@@ -174,7 +181,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
     private EnglishNounPhrase WithNominal(EnglishNounPhrase phrase, NominalNode nominal, NounSegment segment, TransferScope scope)
     {
-        if (nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: 0, Conjuncts.Count: 0 } && nominal.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.Noun(only.Form, [], "head") is { } row && WordChoice.Code(row, "attr") is { Length: > 0 } attribute && row.SemanticClass is "quantity" or "time" or "state")
+        if (!phrase.IsFigure && nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: 0, Conjuncts.Count: 0 } && nominal.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.Noun(only.Form, [], "head") is { } row && WordChoice.Code(row, "attr") is { Length: > 0 } attribute && row.SemanticClass is "quantity" or "time" or "state")
         {
             scope.Known++;
             return AsModifier(phrase, attribute);

@@ -25,6 +25,9 @@ internal sealed record PredicateEnglish
 
     public bool IsTransitive { get; init; }
 
+    /// <summary>Whether a noun without josa before it is more likely acted on than changing or happening itself.</summary>
+    public bool ActsOnBareNoun => IsTransitive && !IsPassive && SemanticClass is not ("change" or "event" or "state");
+
     public string SemanticClass { get; init; } = "";
 
     /// <summary>josa -> role or preposition, and cl -> that, inf, ing.</summary>

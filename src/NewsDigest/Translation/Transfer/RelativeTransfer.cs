@@ -184,7 +184,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         if (verb.IsBe)
         {
-            var comparison = verb.Rest.StartsWith("more ", StringComparison.Ordinal) ? 5 : verb.Rest.StartsWith("the most ", StringComparison.Ordinal) ? 9 : verb.Rest.StartsWith("the ", StringComparison.Ordinal) ? 4 : 0;
+            var comparison = verb.Rest.StartsWith("more ", StringComparison.Ordinal) ? 5 : verb.Rest.StartsWith("the most ", StringComparison.Ordinal) ? 9 : verb.Rest.StartsWith("the ", StringComparison.Ordinal) ? 4 : DegreeAdverbs.Begin(verb.Rest) ? verb.Rest.IndexOf(' ', StringComparison.Ordinal) + 1 : 0;
             return verb.Rest.Length > 0 && verb.Rest.IndexOf(' ', comparison) < 0 ? verb.Rest : null;
         }
 

@@ -1,3 +1,5 @@
+using NewsDigest.Translation.Clauses;
+
 namespace NewsDigest.Translation.Transfer;
 
 /// <summary>What is counted while one sentence is transferred.</summary>
@@ -5,6 +7,9 @@ internal sealed class TransferScope
 {
     /// <summary>Whether the text is a headline: present tense, no made-up subject.</summary>
     public bool IsHeadline { get; init; }
+
+    /// <summary>The dependency parse of the sentence.</summary>
+    public required SentenceArcs Arcs { get; init; }
 
     public List<string> Unknown { get; } = [];
 
