@@ -15,7 +15,7 @@ internal static class TaggerCommand
         var settings = new TrainingSettings
         {
             L1 = Number(arguments, "l1", 1f),
-            L2 = Number(arguments, "l2", 0.1f),
+            L2 = Number(arguments, "l2", 1.5f),
             Tolerance = Number(arguments, "tol", 1e-4f),
             Iterations = (int)Number(arguments, "iterations", 60),
         };

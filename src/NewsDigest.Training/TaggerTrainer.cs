@@ -96,8 +96,8 @@ internal sealed record TrainingSettings
     /// <summary>Pull towards zero that leaves few weights; default 1.</summary>
     public float L1 { get; init; } = 1f;
 
-    /// <summary>Pull towards small weights; default 0.1.</summary>
-    public float L2 { get; init; } = 0.1f;
+    /// <summary>Pull towards small weights; default 1.5.</summary>
+    public float L2 { get; init; } = 1.5f;
 
     /// <summary>Relative gain at which learning stops; default 0.0001.</summary>
     public float Tolerance { get; init; } = 1e-4f;
