@@ -1,0 +1,36 @@
+namespace NewsDigest.Training;
+
+/// <summary>Integer weights of a perceptron and what their average needs.</summary>
+internal sealed class AveragedWeights(int length)
+{
+    private int[] weights = new int[length];
+    private long[] sums = new long[length];
+
+    public int Length { get; private set; } = length;
+
+    /// <summary>How many updates there were; the average runs over them.</summary>
+    public long Rounds { get; set; } = 1;
+
+    public int this[int index] => weights[index];
+
+    /// <summary>Adds a place for one more weight.</summary>
+    public int Grow()
+    {
+        if (Length == weights.Length)
+        {
+            Array.Resize(ref weights, Length * 2);
+            Array.Resize(ref sums, Length * 2);
+        }
+
+        return Length++;
+    }
+
+    public void Add(int index, int change)
+    {
+        weights[index] += change;
+        sums[index] += Rounds * change;
+    }
+
+    /// <summary>The average over all rounds, rounded.</summary>
+    public int Average(int index) => weights[index] == 0 && sums[index] == 0 ? 0 : (int)Math.Round(weights[index] - ((double)sums[index] / Rounds));
+}

@@ -1,0 +1,102 @@
+using NewsDigest.Morphology;
+
+namespace NewsDigest.Training;
+
+/// <summary>A sentence of a treebank.</summary>
+/// <param name="Words">The eojeols as written.</param>
+/// <param name="Morphemes">The morphemes of each; null where the annotation is broken.</param>
+/// <param name="Heads">0-based heads, -1 for the root; empty when the treebank has none of KLUE's kind.</param>
+/// <param name="Labels">The label of each eojeol.</param>
+internal sealed record GoldSentence(string[] Words, Piece[]?[] Morphemes, int[] Heads, string[] Labels)
+{
+    public string Text { get; } = string.Join(' ', Words);
+}
+
+/// <summary>Reads KLUE-DP's TSV and the CoNLL-U of UD_Korean-GSD.</summary>
+internal static class Treebank
+{
+    public static List<GoldSentence> Read(string path)
+    {
+        var isConllu = path.EndsWith(".conllu", StringComparison.Ordinal);
+        var sentences = new List<GoldSentence>();
+        var rows = new List<string[]>();
+        foreach (var line in File.ReadLines(path).Append(""))
+        {
+            if (line.Length > 0)
+            {
+                var cells = line.Split('\t');
+                if (line[0] != '#' && int.TryParse(cells[0], System.Globalization.CultureInfo.InvariantCulture, out _))
+                {
+                    rows.Add(cells);
+                }
+            }
+            else if (rows.Count > 0)
+            {
+                sentences.Add(isConllu ? OfConllu(rows) : OfKlue(rows));
+                rows.Clear();
+            }
+        }
+
+        return sentences;
+    }
+
+    private static GoldSentence OfKlue(List<string[]> rows) => new(
+        [.. rows.Select(r => r[1])],
+        [.. rows.Select(r => Pieces(r[2].Split(' '), r[3].Split('+')))],
+        [.. rows.Select(r => int.Parse(r[4], System.Globalization.CultureInfo.InvariantCulture) - 1)],
+        [.. rows.Select(r => r[5])]);
+
+    private static GoldSentence OfConllu(List<string[]> rows)
+    {
+        var (words, morphemes, glued) = (new List<string>(), new List<Piece[]?>(), false);
+        foreach (var row in rows)
+        {
+            var lemma = row[9].Split('|').FirstOrDefault(m => m.StartsWith("OrigLemma=", StringComparison.Ordinal))?["OrigLemma=".Length..] ?? row[2];
+            var pieces = Pieces(lemma == "+" ? ["+"] : lemma.Split('+'), row[4].Split('+'));
+            if (glued)
+            {
+                words[^1] += row[1];
+                morphemes[^1] = morphemes[^1] is { } before && pieces is not null ? [.. before, .. pieces] : null;
+            }
+            else
+            {
+                words.Add(row[1]);
+                morphemes.Add(pieces);
+            }
+
+            glued = row[9].Split('|').Contains("SpaceAfter=No", StringComparer.Ordinal);
+        }
+
+        return new GoldSentence([.. words], [.. morphemes], [], []);
+    }
+
+    private static Piece[]? Pieces(string[] forms, string[] tags)
+    {
+        if (forms.Length != tags.Length)
+        {
+            return null;
+        }
+
+        var pieces = new List<Piece>();
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var form = forms[i].Replace("\\\"", "\"", StringComparison.Ordinal);
+            if (!Enum.TryParse<SejongTag>(tags[i], out var tag))
+            {
+                // GSD does not tell the kinds of determiners apart, and calls roots what KLUE calls nouns.
+                tag = tags[i] == "MM" ? SejongTag.MMA : SejongTag.SW;
+            }
+
+            // Digits with . or , between them are one number for us.
+            if (tag is SejongTag.SN && pieces is [.., { Tag: SejongTag.SN }, { Form: "." or "," }])
+            {
+                form = pieces[^2].Form + pieces[^1].Form + form;
+                pieces.RemoveRange(pieces.Count - 2, 2);
+            }
+
+            pieces.Add(new Piece(form, tag));
+        }
+
+        return [.. pieces];
+    }
+}

@@ -1,0 +1,39 @@
+using NewsDigest.Text;
+
+namespace NewsDigest.Morphology;
+
+/// <summary>What is looked at when syllables that no table has are read as a name or noun. Each feature is a number that names it.</summary>
+internal static class GuessFeatures
+{
+    /// <summary>How many features a guess has.</summary>
+    public const int Count = 6;
+
+    private const int FirstSyllable = 850;
+    private const int EachSyllable = 350;
+
+    /// <summary>What a guess costs before anything is learnt: the longer, the dearer.</summary>
+    public static int Prior(int length) => FirstSyllable + (EachSyllable * length);
+
+    /// <summary>The features of <c>text[start..end]</c> as <paramref name="tag"/>.</summary>
+    public static void Of(ReadOnlySpan<char> text, int start, int end, SejongTag tag, Span<ulong> features)
+    {
+        const int longest = 6;
+        var length = Math.Min(longest, end - start);
+        var opens = start == 0 || !Hangul.IsSyllable(text[start - 1]) ? 1 : 0;
+        var closes = end == text.Length || !Hangul.IsSyllable(text[end]) ? 1 : 0;
+        features[0] = Key(0, tag, (length << 2) | (opens << 1) | closes, 0);
+        features[1] = Key(1, tag, text[end - 1], 0);
+        features[2] = Key(2, tag, text[end - 1], length > 1 ? text[end - 2] : 0);
+        features[3] = Key(3, tag, text[start], 0);
+        features[4] = Key(4, tag, text[start], length);
+        features[5] = Key(5, tag, text[start], length > 1 ? text[start + 1] : 0);
+    }
+
+    /// <summary>The name of a feature in the table of weights: its kind, and what it saw.</summary>
+    public static (int Kind, SejongTag Tag, int First, int Second) Parts(ulong key) =>
+        ((int)(key >> 56) & 0xF, (SejongTag)((key >> 48) & 0xFF), (int)((key >> 16) & 0xFFFFFFFF), (int)(key & 0xFFFF));
+
+    /// <summary>The number of a feature; never 0.</summary>
+    public static ulong Key(int kind, SejongTag tag, int first, int second) =>
+        ((ulong)kind << 56) | ((ulong)tag << 48) | ((ulong)(uint)first << 16) | (uint)second | (1UL << 62);
+}
