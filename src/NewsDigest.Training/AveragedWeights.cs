@@ -18,8 +18,8 @@ internal sealed class AveragedWeights(int length)
     {
         if (Length == weights.Length)
         {
-            Array.Resize(ref weights, Length * 2);
-            Array.Resize(ref sums, Length * 2);
+            Array.Resize(ref weights, Math.Max(1024, Length * 2));
+            Array.Resize(ref sums, Math.Max(1024, Length * 2));
         }
 
         return Length++;

@@ -11,18 +11,14 @@ internal static class MorphologyCommand
     {
         var tables = TableSet.In(arguments.One("data"));
         var treebank = Treebank.Read(arguments.One("treebank"));
-        var second = arguments.All("second").SelectMany(Treebank.Read).ToList();
-        var lexicon = KoreanLexicon.From(tables.Of("Lexicon").Select(tables.Get));
-        var lemmas = new LemmaCounts(tables, arguments.All("lemmas"));
         var defaults = new TrainingSettings();
-        var settings = defaults with
+        var trainer = Trainer(arguments, tables, defaults with
         {
             Epochs = arguments.Number("epochs", defaults.Epochs),
             Rate = arguments.Number("rate", defaults.Rate),
             Margin = arguments.Number("margin", defaults.Margin),
             Least = arguments.Number("least", defaults.Least),
-        };
-        var trainer = new MorphologyTrainer(tables, lexicon, lemmas, second, settings);
+        });
         if (arguments.Number("cross-validate", 0) is var parts and > 0)
         {
             CrossValidate(trainer, treebank, parts, arguments.Optional("mistakes"));
@@ -30,8 +26,16 @@ internal static class MorphologyCommand
         }
 
         var (counts, weights) = trainer.Train(treebank);
-        new TrainedTables(arguments.One("data")).Write(counts, lemmas.Predicates(), weights);
+        new TrainedTables(arguments.One("data")).Write(counts, trainer.Lemmas.Predicates(), weights);
         Console.WriteLine("same file " + Score(trainer.Model(counts, weights), treebank, null));
+    }
+
+    /// <summary>A trainer of the treebanks and counts that the arguments name.</summary>
+    public static MorphologyTrainer Trainer(Arguments arguments, TableSet tables, TrainingSettings? settings = null)
+    {
+        var second = arguments.All("second").SelectMany(Treebank.Read).ToList();
+        var lexicon = KoreanLexicon.From(tables.Of("Lexicon").Select(tables.Get));
+        return new MorphologyTrainer(tables, lexicon, new LemmaCounts(tables, arguments.All("lemmas")), second, settings ?? new TrainingSettings());
     }
 
     private static void CrossValidate(MorphologyTrainer trainer, List<GoldSentence> treebank, int parts, string? path)

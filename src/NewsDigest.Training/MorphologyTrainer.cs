@@ -28,6 +28,8 @@ internal sealed record TrainingSettings
 /// </summary>
 internal sealed class MorphologyTrainer(TableSet tables, KoreanLexicon lexicon, LemmaCounts lemmas, IReadOnlyList<GoldSentence> second, TrainingSettings settings)
 {
+    public LemmaCounts Lemmas => lemmas;
+
     /// <summary>Learns from a treebank.</summary>
     public (MorphemeCounts Counts, LearntWeights Weights) Train(IReadOnlyList<GoldSentence> treebank)
     {
@@ -63,7 +65,7 @@ internal sealed class MorphologyTrainer(TableSet tables, KoreanLexicon lexicon, 
     }
 
     // A fixed order that differs from epoch to epoch: the same on every machine.
-    private static int[] Shuffled(int count, int epoch)
+    public static int[] Shuffled(int count, int epoch)
     {
         var order = Enumerable.Range(0, count).ToArray();
         var state = (ulong)(epoch + 1) * 0x9E3779B97F4A7C15;

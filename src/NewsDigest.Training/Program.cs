@@ -11,8 +11,11 @@ internal static class Program
             case "morphology":
                 MorphologyCommand.Run(arguments);
                 return 0;
+            case "parser":
+                ParserCommand.Run(arguments);
+                return 0;
             default:
-                Console.Error.WriteLine("expected: morphology");
+                Console.Error.WriteLine("expected: morphology or parser");
                 return 3;
         }
     }

@@ -96,7 +96,7 @@ internal sealed class SentenceReader
         }
 
         Span<ulong> features = stackalloc ulong[GuessFeatures.Count];
-        GuessFeatures.Of(text, step.Start / 2, step.End / 2, step.Tag, features);
+        GuessFeatures.Of(text, step.Start / 2, step.End / 2, step.Tag, fold.Model, features);
         foreach (var feature in features)
         {
             fold.Learner.Weights.Add(fold.Learner.Guess(feature, add: true), change);

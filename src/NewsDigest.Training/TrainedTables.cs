@@ -25,8 +25,8 @@ internal sealed class TrainedTables(string data)
     private static string Guess(KeyValuePair<ulong, int> weight)
     {
         var (kind, tag, first, second) = GuessFeatures.Parts(weight.Key);
-        var seen = kind == 0 ? "#" + Text(first) : Character((char)first);
-        seen += second == 0 ? "" : kind == 4 ? " #" + Text(second) : " " + Character((char)second);
+        var seen = kind is 0 or 6 or 7 ? "#" + Text(first) : Character((char)first);
+        seen += second == 0 ? "" : kind is 4 or 6 or 7 ? " #" + Text(second) : " " + Character((char)second);
         return $"guess{kind}\t{tag}\t{seen}\t\t{Text(weight.Value)}";
     }
 

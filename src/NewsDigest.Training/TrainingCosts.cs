@@ -50,7 +50,7 @@ internal readonly struct TrainingCosts(FoldModel fold, ReadingState state) : ILa
     public int Guess(ReadOnlySpan<char> text, int start, int end, SejongTag tag)
     {
         Span<ulong> features = stackalloc ulong[GuessFeatures.Count];
-        GuessFeatures.Of(text, start, end, tag, features);
+        GuessFeatures.Of(text, start, end, tag, fold.Model, features);
         var cost = GuessFeatures.Prior(end - start) + Extra(2 * start, 2 * end, -1, tag);
         foreach (var feature in features)
         {

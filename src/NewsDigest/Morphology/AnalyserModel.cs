@@ -17,6 +17,7 @@ internal sealed class AnalyserModel
     private readonly Packed<ulong> guessKeys;
     private readonly Packed<short> guessWeights;
     private readonly Packed<char> origins;
+    private readonly Packed<byte> nounUse;
 
     public AnalyserModel(Pack pack)
     {
@@ -32,6 +33,7 @@ internal sealed class AnalyserModel
         guessWeights = pack.Section<short>(7);
         origins = pack.Section<char>(8);
         Words = new WordSet(pack.Inner(9));
+        nounUse = pack.Section<byte>(10);
     }
 
     /// <summary>The label of the place before a sentence.</summary>
@@ -75,10 +77,13 @@ internal sealed class AnalyserModel
         return label == 0 ? (int)tag : label;
     }
 
+    /// <summary>In how many nouns of the tables a syllable stands: 0 for none, else one more than the binary logarithm.</summary>
+    public int NounUse(char syllable) => nounUse[syllable - Text.Hangul.FirstSyllable];
+
     public int Guess(ReadOnlySpan<char> text, int start, int end, SejongTag tag)
     {
         Span<ulong> features = stackalloc ulong[GuessFeatures.Count];
-        GuessFeatures.Of(text, start, end, tag, features);
+        GuessFeatures.Of(text, start, end, tag, this, features);
         var cost = GuessFeatures.Prior(end - start);
         foreach (var feature in features)
         {

@@ -32,7 +32,7 @@ internal sealed class AnalyserTables
     ];
 
     /// <summary>The packed words, and the syllables that may begin what follows a noun.</summary>
-    public static byte[] Read(TableSet tables, KoreanLexicon lexicon, CostModel costs, out IReadOnlySet<char> follows)
+    public static byte[] Read(TableSet tables, KoreanLexicon lexicon, CostModel costs, out IReadOnlySet<char> follows, out byte[] nounUse)
     {
         var reading = new AnalyserTables(tables, costs);
         reading.ReadEomi();
@@ -41,6 +41,7 @@ internal sealed class AnalyserTables
         reading.ReadNames();
         reading.ReadContractions();
         follows = reading.words.Followers;
+        nounUse = reading.words.NounUse();
         return reading.words.ToBytes();
     }
 

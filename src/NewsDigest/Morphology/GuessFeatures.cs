@@ -6,7 +6,10 @@ namespace NewsDigest.Morphology;
 internal static class GuessFeatures
 {
     /// <summary>How many features a guess has.</summary>
-    public const int Count = 6;
+    public const int Count = 8;
+
+    /// <summary>A syllable in fewer than 2^(this-1) nouns is one of names and loanwords.</summary>
+    private const int FewNouns = 5;
 
     private const int FirstSyllable = 850;
     private const int EachSyllable = 350;
@@ -15,7 +18,7 @@ internal static class GuessFeatures
     public static int Prior(int length) => FirstSyllable + (EachSyllable * length);
 
     /// <summary>The features of <c>text[start..end]</c> as <paramref name="tag"/>.</summary>
-    public static void Of(ReadOnlySpan<char> text, int start, int end, SejongTag tag, Span<ulong> features)
+    public static void Of(ReadOnlySpan<char> text, int start, int end, SejongTag tag, AnalyserModel model, Span<ulong> features)
     {
         const int longest = 6;
         var length = Math.Min(longest, end - start);
@@ -27,6 +30,16 @@ internal static class GuessFeatures
         features[3] = Key(3, tag, text[start], 0);
         features[4] = Key(4, tag, text[start], length);
         features[5] = Key(5, tag, text[start], length > 1 ? text[start + 1] : 0);
+        var (rarest, rare) = (int.MaxValue, 0);
+        foreach (var syllable in text[start..end])
+        {
+            var use = model.NounUse(syllable);
+            rarest = Math.Min(rarest, use);
+            rare += use < FewNouns ? 1 : 0;
+        }
+
+        features[6] = Key(6, tag, rarest, length);
+        features[7] = Key(7, tag, Math.Min(rare, longest), length);
     }
 
     /// <summary>The name of a feature in the table of weights: its kind, and what it saw.</summary>

@@ -18,7 +18,7 @@ public sealed class KoreanTokenizer : ITokenizer
     public KoreanTokenizer(KoreanLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        model = new AnalyserModel(Pack.Of(ModelWriter.Write(TableSet.Embedded, lexicon)));
+        model = lexicon.IsEmbedded ? EmbeddedModels.Analyser() : new AnalyserModel(Pack.Of(ModelWriter.Write(TableSet.Embedded, lexicon)));
     }
 
     internal KoreanTokenizer(AnalyserModel model) => this.model = model;

@@ -5,7 +5,7 @@ namespace NewsDigest.Morphology;
 /// <summary>The corrections that the trainer has learnt on top of the counts, from <c>Data/Morphology/weights.tsv</c>. In hundredths of a natural logarithm.</summary>
 /// <remarks>
 /// Kinds of row: <c>label</c> and <c>tag</c> (one after another), <c>word</c> (form, tag), <c>context0</c>–<c>context3</c> (tag, character:
-/// see <see cref="AnalyserModel.Context"/>), <c>guess0</c>–<c>guess5</c> (tag, what <see cref="GuessFeatures"/> saw).
+/// see <see cref="AnalyserModel.Context"/>), <c>guess0</c>–<c>guess7</c> (tag, what <see cref="GuessFeatures"/> saw).
 /// </remarks>
 internal sealed class LearntWeights
 {
@@ -53,7 +53,7 @@ internal sealed class LearntWeights
             case "context0" or "context1" or "context2" or "context3":
                 Contexts[(kind[^1] - '0', row.Enum<SejongTag>("left"), Character(right))] = weight;
                 break;
-            case "guess0" or "guess1" or "guess2" or "guess3" or "guess4" or "guess5":
+            case "guess0" or "guess1" or "guess2" or "guess3" or "guess4" or "guess5" or "guess6" or "guess7":
                 Guesses[GuessFeatures.Key(kind[^1] - '0', row.Enum<SejongTag>("left"), Number(row, 0), Number(row, 1))] = weight;
                 break;
             default:

@@ -18,7 +18,7 @@ internal static class ModelWriter
     /// <summary>The pack of words with costs that need not be those of the tables.</summary>
     public static byte[] Write(TableSet tables, KoreanLexicon lexicon, CostModel costs, LearntWeights weights)
     {
-        var words = AnalyserTables.Read(tables, lexicon, costs, out var follows);
+        var words = AnalyserTables.Read(tables, lexicon, costs, out var follows, out var nounUse);
         var symbols = tables.Get("Morphology/symbols.tsv").Rows.ToDictionary(r => r["symbol"][0], r => r.Enum<SejongTag>("tag"));
         var characters = symbols.Keys.Concat(weights.Contexts.Keys.Select(c => c.Character)).Concat(follows).Distinct().Order().ToArray();
         var classes = new ushort[char.MaxValue + 1];
@@ -42,7 +42,7 @@ internal static class ModelWriter
             contexts[(((side * labels.Length) + classes[character]) * Tags) + (int)seen] = (short)weight;
         }
 
-        var (keys, values) = Table(weights.Guesses);
+        var (keys, values) = HashTable(weights.Guesses);
         return new PackWriter()
             .Add<int>([costs.Beginning, costs.End, costs.Labels])
             .Add<short>(costs.ConnectionTable())
@@ -54,10 +54,11 @@ internal static class ModelWriter
             .Add<short>(values)
             .Add<char>(string.Join('\n', AnalyserTables.Origins(tables)))
             .Add<byte>(words)
+            .Add<byte>(nounUse)
             .ToBytes();
     }
 
-    private static (ulong[] Keys, short[] Values) Table(Dictionary<ulong, int> weights)
+    public static (ulong[] Keys, short[] Values) HashTable(Dictionary<ulong, int> weights)
     {
         var length = 16;
         while (length < weights.Count * 2)

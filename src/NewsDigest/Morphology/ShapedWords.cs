@@ -1,3 +1,5 @@
+using NewsDigest.Text;
+
 namespace NewsDigest.Morphology;
 
 /// <summary>Gathers the words of the tables; each is put in as its kind asks.</summary>
@@ -83,6 +85,18 @@ internal sealed class ShapedWords(CostModel costs, Conjugations conjugations)
 
     /// <summary>The first syllables of what needs a noun before it.</summary>
     public IReadOnlySet<char> Followers => followers;
+
+    /// <summary>For each syllable how many nouns hold it, as <see cref="AnalyserModel.NounUse"/> tells.</summary>
+    public byte[] NounUse()
+    {
+        var counts = new int[Hangul.LastSyllable - Hangul.FirstSyllable + 1];
+        foreach (var c in known.Where(p => p.Tag is SejongTag.NNG).SelectMany(p => p.Form).Where(Hangul.IsSyllable))
+        {
+            counts[c - Hangul.FirstSyllable]++;
+        }
+
+        return [.. counts.Select(c => (byte)(32 - System.Numerics.BitOperations.LeadingZeroCount((uint)c)))];
+    }
 
     public byte[] ToBytes() => words.ToBytes();
 
