@@ -10,7 +10,7 @@ internal static class MorphologyCommand
     public static void Run(Arguments arguments)
     {
         var tables = TableSet.In(arguments.One("data"));
-        var treebank = Treebank.Read(arguments.One("treebank"));
+        var treebank = Treebank.Read(arguments.One("treebank"), arguments.Optional("corrections"));
         var defaults = new TrainingSettings();
         var trainer = Trainer(arguments, tables, defaults with
         {

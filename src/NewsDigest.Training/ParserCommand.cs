@@ -13,16 +13,25 @@ internal static class ParserCommand
     public static void Run(Arguments arguments)
     {
         var tables = TableSet.In(arguments.One("data"));
-        var treebank = Treebank.Read(arguments.One("treebank"));
+        var treebank = Treebank.Read(arguments.One("treebank"), arguments.Optional("corrections"));
         var labels = tables.Get("Morphology/dependency-labels.tsv").Rows.Select(r => r["label"]).ToArray();
-        var (epochs, margin, least) = (arguments.Number("epochs", 8), arguments.Number("margin", 300), arguments.Number("least", 15));
+        var defaults = new ParserSettings();
+        var settings = defaults with
+        {
+            Epochs = arguments.Number("epochs", defaults.Epochs),
+            Margin = arguments.Number("margin", defaults.Margin),
+            Least = arguments.Number("least", defaults.Least),
+            Drop = arguments.Number("drop", defaults.Drop),
+            Runs = arguments.Number("runs", defaults.Runs),
+        };
         var examples = Read(MorphologyCommand.Trainer(arguments, tables), treebank, DependencyParser.Rules(tables));
         if (arguments.Number("cross-validate", 0) is var parts and > 0)
         {
-            var score = new TreeScore();
+            using var mistakes = arguments.Optional("mistakes") is { } path ? new StreamWriter(path) : null;
+            var score = new TreeScore(mistakes);
             for (var part = 0; part < parts; part++)
             {
-                var weights = ParserTrainer.Train([.. examples.Where((_, i) => i % parts != part)], labels, epochs, margin, least);
+                var weights = ParserTrainer.Train([.. examples.Where((_, i) => i % parts != part)], labels, settings);
                 score.Add(examples.Where((_, i) => i % parts == part), new DependencyParser(new ParserModel(new FixedWeights(weights), labels), tables));
             }
 
@@ -30,7 +39,7 @@ internal static class ParserCommand
             return;
         }
 
-        var learnt = ParserTrainer.Train(examples, labels, epochs, margin, least);
+        var learnt = ParserTrainer.Train(examples, labels, settings);
         var rows = learnt.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key:X16}\t{w.Value}\n"));
         File.WriteAllText(Path.Combine(arguments.One("data"), "Morphology", "dependency-weights.tsv"), "feature\tweight\n" + string.Concat(rows), new UTF8Encoding(false));
         var same = new TreeScore();

@@ -10,10 +10,21 @@ internal sealed class LearningWeights : FeatureWeights
 
     public long Rounds { get => weights.Rounds; set => weights.Rounds = value; }
 
-    public override int this[ulong feature] => places.TryGetValue(feature, out var place) ? weights[place] : 0;
+    /// <summary>Changes from example to example: which features are dropped, so that none is leant on alone (Søgaard 2013).</summary>
+    public ulong Salt { get; set; }
+
+    /// <summary>How many of a hundred features are dropped.</summary>
+    public int Drop { get; init; }
+
+    public override int this[ulong feature] => !IsDropped(feature) && places.TryGetValue(feature, out var place) ? weights[place] : 0;
 
     public void Add(ulong feature, int change)
     {
+        if (IsDropped(feature))
+        {
+            return;
+        }
+
         if (!places.TryGetValue(feature, out var place))
         {
             place = weights.Grow();
@@ -22,6 +33,8 @@ internal sealed class LearningWeights : FeatureWeights
 
         weights.Add(place, change);
     }
+
+    private bool IsDropped(ulong feature) => (((feature ^ Salt) * 0x9E3779B97F4A7C15) >> 33) % 100 < (ulong)Drop;
 
     /// <summary>The averages, in the order of the features' numbers; those smaller than <paramref name="least"/> are left out.</summary>
     public SortedDictionary<ulong, int> Averaged(int least)
@@ -52,25 +65,68 @@ internal sealed record ParserExample(GoldSentence Gold, TokenizedText Text, Rule
     public ParserFeatures Features { get; } = new([.. Text.Eojeols.Select(EojeolRole.Of)], Rules);
 }
 
+/// <summary>How the parser's weights are learnt.</summary>
+internal sealed record ParserSettings
+{
+    /// <summary>Passes over the treebank. Default 8.</summary>
+    public int Epochs { get; init; } = 8;
+
+    /// <summary>By how much a right arc must win; one mistake changes 100. Default 500.</summary>
+    public int Margin { get; init; } = 500;
+
+    /// <summary>Weights below this are not kept. Default 15.</summary>
+    public int Least { get; init; } = 15;
+
+    /// <summary>Of a hundred features so many are dropped at each example. Default 25.</summary>
+    public int Drop { get; init; } = 25;
+
+    /// <summary>Independent runs whose weights are averaged. Default 3.</summary>
+    public int Runs { get; init; } = 3;
+}
+
 /// <summary>An averaged perceptron of whole trees, and one of labels given the gold heads.</summary>
 internal static class ParserTrainer
 {
     private const int Rate = 100;
 
-    public static SortedDictionary<ulong, int> Train(IReadOnlyList<ParserExample> examples, string[] labels, int epochs, int margin, int least)
+    public static SortedDictionary<ulong, int> Train(IReadOnlyList<ParserExample> examples, string[] labels, ParserSettings settings)
     {
-        var weights = new LearningWeights();
-        var model = new ParserModel(weights, labels);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        var sums = new SortedDictionary<ulong, int>();
+        for (var run = 0; run < settings.Runs; run++)
         {
-            foreach (var index in MorphologyTrainer.Shuffled(examples.Count, epoch))
+            foreach (var (feature, weight) in Train(examples, labels, settings, run))
             {
-                Learn(examples[index], model, weights, margin);
+                sums[feature] = sums.GetValueOrDefault(feature) + weight;
+            }
+        }
+
+        var kept = new SortedDictionary<ulong, int>();
+        foreach (var (feature, sum) in sums)
+        {
+            if (Math.Abs(sum / settings.Runs) >= settings.Least)
+            {
+                kept.Add(feature, sum / settings.Runs);
+            }
+        }
+
+        return kept;
+    }
+
+    private static SortedDictionary<ulong, int> Train(IReadOnlyList<ParserExample> examples, string[] labels, ParserSettings settings, int run)
+    {
+        var weights = new LearningWeights { Drop = settings.Drop };
+        var model = new ParserModel(weights, labels);
+        for (var epoch = 0; epoch < settings.Epochs; epoch++)
+        {
+            foreach (var index in MorphologyTrainer.Shuffled(examples.Count, (run * 100) + epoch))
+            {
+                weights.Salt = FeatureWeights.Feature(run, epoch, index);
+                Learn(examples[index], model, weights, settings.Margin);
                 weights.Rounds++;
             }
         }
 
-        return weights.Averaged(least);
+        return weights.Averaged(1);
     }
 
     private static void Learn(ParserExample example, ParserModel model, LearningWeights weights, int margin)

@@ -1,3 +1,4 @@
+using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 
 namespace NewsDigest.Training;
@@ -15,6 +16,22 @@ internal sealed record GoldSentence(string[] Words, Piece[]?[] Morphemes, int[] 
 /// <summary>Reads KLUE-DP's TSV and the CoNLL-U of UD_Korean-GSD.</summary>
 internal static class Treebank
 {
+    /// <summary>The sentences of a treebank; eojeols of the table <paramref name="corrections"/> get the morphemes it gives.</summary>
+    public static List<GoldSentence> Read(string path, string? corrections)
+    {
+        var sentences = Read(path);
+        if (corrections is null)
+        {
+            return sentences;
+        }
+
+        using var reader = new StreamReader(corrections);
+        var corrected = Table.Read(reader, corrections).Rows.ToDictionary(r => r["eojeol"], r => r.List("morphemes", ' ').Select(Written).ToArray(), StringComparer.Ordinal);
+        return [.. sentences.Select(s => s with { Morphemes = [.. s.Morphemes.Select((m, i) => corrected.GetValueOrDefault(s.Words[i], m!))] })];
+    }
+
+    private static Piece Written(string morpheme) => morpheme.Split('/') is [var form, var tag] ? new Piece(form, Enum.Parse<SejongTag>(tag)) : throw new FormatException(morpheme);
+
     public static List<GoldSentence> Read(string path)
     {
         var isConllu = path.EndsWith(".conllu", StringComparison.Ordinal);

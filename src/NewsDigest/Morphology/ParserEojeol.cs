@@ -3,12 +3,14 @@ namespace NewsDigest.Morphology;
 /// <summary>What the parser sees of an eojeol, as numbers.</summary>
 internal readonly struct ParserEojeol
 {
-    private ParserEojeol(EojeolRole role)
+    private const int TimeNoun = 0x54494D45;
+
+    private ParserEojeol(EojeolRole role, bool isTime)
     {
         var core = role.Core;
         var last = role.Last;
         var beforeLast = core.Length > 1 ? core[^2] : null;
-        Tail = Number(last);
+        Tail = isTime ? Mix(TimeNoun, last.Tag is SejongTag.NNB ? Number(last) : 0) : Number(last);
         TailTag = (int)last.Tag;
         LongTail = beforeLast is null ? Tail : Mix(Tail, IsContent(beforeLast.Tag) ? (int)beforeLast.Tag : Number(beforeLast));
         var head = core.FirstOrDefault(m => IsContent(m.Tag)) ?? role.Last;
@@ -16,6 +18,7 @@ internal readonly struct ParserEojeol
         HeadTag = (int)head.Tag;
         var noun = core.LastOrDefault(m => EojeolRole.IsNoun(m.Tag)) ?? head;
         Noun = Hash(noun.Form);
+        NounTag = (int)noun.Tag;
         Kind = KindOf(role);
         HasComma = role.HasComma ? 1 : 0;
         Quotes = role.Quotes;
@@ -39,6 +42,8 @@ internal readonly struct ParserEojeol
     /// <summary>The last noun.</summary>
     public int Noun { get; }
 
+    public int NounTag { get; }
+
     /// <summary>Noun, verb, adjective, auxiliary, copula, adverb … and whether it is adnominal.</summary>
     public int Kind { get; }
 
@@ -51,7 +56,7 @@ internal readonly struct ParserEojeol
 
     public bool IsNominal { get; }
 
-    public static ParserEojeol Of(EojeolRole role) => new(role);
+    public static ParserEojeol Of(EojeolRole role, bool isTime) => new(role, isTime);
 
     private static int KindOf(EojeolRole role)
     {

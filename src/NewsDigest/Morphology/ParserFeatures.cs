@@ -4,7 +4,7 @@ namespace NewsDigest.Morphology;
 internal sealed class ParserFeatures
 {
     /// <summary>How many features an arc has.</summary>
-    public const int Arc = 29;
+    public const int Arc = 34;
 
     /// <summary>How many features a label has.</summary>
     public const int Label = 11;
@@ -18,7 +18,7 @@ internal sealed class ParserFeatures
 
     public ParserFeatures(EojeolRole[] roles, RuleHeads rules)
     {
-        words = [.. roles.Select(ParserEojeol.Of)];
+        words = [.. roles.Select(r => ParserEojeol.Of(r, rules.IsTime(r)))];
         advice = rules.Of(roles);
         predicates = Sums(words, w => w.IsPredicate);
         nominals = Sums(words, w => w.IsNominal);
@@ -68,6 +68,12 @@ internal sealed class ParserFeatures
         features[26] = F(26, from.Tail, distance, advised);
         features[27] = F(27, from.Kind, to.Tail, advised);
         features[28] = F(28, from.LongTail, (advised * 8) + between, from.HasComma);
+        var beforeHead = j > i + 1 ? words[j - 1].Tail : -1;
+        features[29] = F(29, from.Tail, beforeHead, to.Kind);
+        features[30] = F(30, from.Tail, i + 1 < j ? words[i + 1].Tail : -1, (to.Kind * 8) + distance);
+        features[31] = F(31, from.Tail, i > 0 ? words[i - 1].Tail : -1, (to.Kind * 8) + distance);
+        features[32] = F(32, from.NounTag, from.Tail, (to.NounTag * 1024) + (to.Kind * 8) + distance);
+        features[33] = F(33, from.Noun, next, j == i + 1 ? 1 : 0);
     }
 
     /// <summary>The features of a label of <paramref name="i"/> under <paramref name="j"/> (-1: the root).</summary>

@@ -23,6 +23,9 @@ internal sealed class RuleHeads(ParserWords words)
         return heads;
     }
 
+    /// <summary>Whether the eojeol is a time that needs no josa.</summary>
+    public bool IsTime(EojeolRole role) => words.IsTime(role);
+
     private int HeadOf(int i, EojeolRole[] roles, int[] heads, Link?[] taken)
     {
         var next = i + 1;
