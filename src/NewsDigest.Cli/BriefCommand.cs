@@ -22,7 +22,7 @@ internal static class BriefCommand
         };
         format.AcceptOnlyFromAmong([.. BriefFormat.All.Select(f => f.Name)]);
         var output = new Option<string>("--output", "-o") { Description = "A folder for one file per input; without it, standard output.", HelpName = "DIR" };
-        var engine = EngineOption.Create();
+        var engine = new EngineOptions();
         var sentences = new Option<int>("--sentences") { Description = "How many sentences a brief has at most.", HelpName = "N", DefaultValueFactory = _ => 4 };
         sentences.Validators.Add(result =>
         {
@@ -40,14 +40,18 @@ internal static class BriefCommand
             inputs,
             format,
             output,
-            engine,
             sentences,
         };
-        command.SetAction((parsed, cancellationToken) => new BriefRun(
-            BriefFormat.All.First(f => f.Name == parsed.GetValue(format)),
-            parsed.GetValue(output),
-            parsed.GetValue(engine)!,
-            parsed.GetValue(sentences)).RunAsync(parsed.GetValue(inputs)!, cancellationToken));
+        engine.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var writer = engine.Open(parsed);
+            return await new BriefRun(
+                BriefFormat.All.First(f => f.Name == parsed.GetValue(format)),
+                parsed.GetValue(output),
+                writer,
+                parsed.GetValue(sentences)).RunAsync(parsed.GetValue(inputs)!, cancellationToken);
+        });
         return command;
     }
 }

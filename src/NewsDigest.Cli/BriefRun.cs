@@ -7,11 +7,10 @@ namespace NewsDigest.Cli;
 /// One run of <c>newsdigest brief</c>: an input that cannot be read does not stop the others. As many are worked on at once as
 /// there are processors; they are written in the order they were named.
 /// </summary>
-internal sealed class BriefRun(BriefFormat format, string? outputFolder, string engine, int sentences)
+internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine engine, int sentences)
 {
     public async Task<int> RunAsync(string[] named, CancellationToken cancellationToken)
     {
-        EngineOption.Require(engine);
         var problems = new List<string>();
         var inputs = InputList.Resolve(named, problems);
         problems.ForEach(Complaint.Write);
@@ -21,7 +20,6 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
         }
 
         using var sink = Sink(inputs);
-        var digester = NewsDigester.Create();
         var done = 0;
         var running = new Queue<Task<Result>>();
         for (var i = 0; i < inputs.Count; i++)
@@ -29,7 +27,7 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
             while (running.Count < Environment.ProcessorCount && i + running.Count < inputs.Count)
             {
                 var input = inputs[i + running.Count];
-                running.Enqueue(Task.Run(() => BriefAsync(digester, input, cancellationToken), cancellationToken));
+                running.Enqueue(Task.Run(() => BriefAsync(input, cancellationToken), cancellationToken));
             }
 
             var result = await running.Dequeue();
@@ -61,7 +59,7 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
         return new FolderSink(format, folder, names);
     }
 
-    private async Task<Result> BriefAsync(NewsDigester digester, InputFile input, CancellationToken cancellationToken)
+    private async Task<Result> BriefAsync(InputFile input, CancellationToken cancellationToken)
     {
         byte[] bytes;
         try
@@ -73,13 +71,9 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, string 
             return new Result(null, problem.Message);
         }
 
-        var outcome = await digester.BriefAsync(bytes, new SummaryOptions { Sentences = sentences }, cancellationToken);
-        return outcome.IsBriefed ? new Result(WithFallback(outcome.Brief), "") : new Result(null, $"{input.Label}: {outcome.Refusal.Message}");
+        var outcome = await engine.BriefAsync(bytes, new SummaryOptions { Sentences = sentences }, cancellationToken);
+        return outcome.IsBriefed ? new Result(outcome.Brief, "") : new Result(null, $"{input.Label}: {outcome.Refusal.Message}");
     }
-
-    private Brief WithFallback(Brief brief) => engine == "auto"
-        ? brief with { Provenance = brief.Provenance with { Fallback = new Fallback("chat", EngineOption.NoModel) } }
-        : brief;
 
     /// <summary>A brief, or why there is none.</summary>
     private sealed record Result(Brief? Brief, string Problem);

@@ -23,6 +23,7 @@ internal static class CommandTree
             TranslateCommand.Create(),
             FactsCommand.Create(),
             VerifyCommand.Create(),
+            BatchCommand.Create(),
             help,
             new VersionOption(),
         };

@@ -19,14 +19,4 @@ internal static class EngineOption
         option.AcceptOnlyFromAmong("offline", "chat", "auto");
         return option;
     }
-
-    /// <summary>Stops a run that needs a model.</summary>
-    /// <exception cref="CommandException">The engine is <c>chat</c>.</exception>
-    public static void Require(string engine)
-    {
-        if (engine == "chat")
-        {
-            throw new CommandException(ExitCode.BadInput, "--engine chat needs a chat model, and none is configured; use --engine offline or --engine auto.");
-        }
-    }
 }

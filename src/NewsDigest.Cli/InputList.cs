@@ -7,12 +7,12 @@ internal static class InputList
 {
     private static readonly string[] ArticleExtensions = [".txt", ".html", ".htm"];
 
-    /// <summary>The files; what was named but is not there goes to <paramref name="problems"/>.</summary>
-    public static IReadOnlyList<InputFile> Resolve(IEnumerable<string> named, List<string> problems)
+    /// <summary>The files; what was named but is not there goes to <paramref name="problems"/>. A folder also gives gzipped articles when asked to.</summary>
+    public static IReadOnlyList<InputFile> Resolve(IEnumerable<string> named, List<string> problems, bool alsoPacked = false)
     {
         var files = new List<InputFile>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in named.SelectMany(n => Expand(n, problems)))
+        foreach (var path in named.SelectMany(n => Expand(n, problems, alsoPacked)))
         {
             if (seen.Add(path == "-" ? path : Path.GetFullPath(path)))
             {
@@ -23,7 +23,7 @@ internal static class InputList
         return files;
     }
 
-    private static string[] Expand(string named, List<string> problems)
+    private static string[] Expand(string named, List<string> problems, bool alsoPacked)
     {
         if (named == "-" || File.Exists(named))
         {
@@ -32,7 +32,7 @@ internal static class InputList
 
         if (Directory.Exists(named))
         {
-            return InFolder(named, problems);
+            return InFolder(named, problems, alsoPacked);
         }
 
         if (named.AsSpan().IndexOfAny('*', '?') >= 0)
@@ -50,12 +50,12 @@ internal static class InputList
         return [];
     }
 
-    private static string[] InFolder(string folder, List<string> problems)
+    private static string[] InFolder(string folder, List<string> problems, bool alsoPacked)
     {
         try
         {
             string[] articles = [.. Directory.EnumerateFiles(folder)
-                .Where(f => ArticleExtensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
+                .Where(f => ArticleExtensions.Contains(Path.GetExtension(alsoPacked && f.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? f[..^3] : f), StringComparer.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)];
             if (articles.Length == 0)
             {

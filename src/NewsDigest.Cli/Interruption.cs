@@ -2,19 +2,27 @@ using System.Runtime.InteropServices;
 
 namespace NewsDigest.Cli;
 
-/// <summary>Turns the first SIGINT or SIGTERM into a cancellation, and gives up waiting for the work shortly after: a blocked read never notices.</summary>
+/// <summary>
+/// Turns the first SIGINT or SIGTERM into a cancellation, and gives up waiting for the work when a grace is over (a blocked read never
+/// notices) or a second signal comes.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    /// <summary>Enough for commands that have nothing to bring to an end.</summary>
+    public static readonly TimeSpan ShortGrace = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource source = new();
     private readonly TaskCompletionSource passed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PosixSignalRegistration interrupt;
     private readonly PosixSignalRegistration terminate;
+    private readonly TimeSpan grace;
     private Timer? timer;
 
-    public Interruption()
+    /// <summary>Begins to listen.</summary>
+    /// <param name="grace">How long the work may take to stop in good order.</param>
+    public Interruption(TimeSpan grace)
     {
+        this.grace = grace;
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, c => Stop(c, Cli.ExitCode.Interrupted));
         terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, c => Stop(c, Cli.ExitCode.Terminated));
     }
@@ -39,8 +47,14 @@ internal sealed class Interruption : IDisposable
     private void Stop(PosixSignalContext context, int exitCode)
     {
         context.Cancel = true;
+        if (source.IsCancellationRequested)
+        {
+            passed.TrySetResult();
+            return;
+        }
+
         ExitCode = exitCode;
+        timer ??= new Timer(_ => passed.TrySetResult(), null, grace, Timeout.InfiniteTimeSpan);
         source.Cancel();
-        timer ??= new Timer(_ => passed.TrySetResult(), null, Grace, Timeout.InfiniteTimeSpan);
     }
 }

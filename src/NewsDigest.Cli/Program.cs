@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace NewsDigest.Cli;
 
@@ -6,7 +7,7 @@ internal static class Program
 {
     public static async Task<int> Main(string[] args)
     {
-        using var interruption = new Interruption();
+        using var interruption = new Interruption(args is [BatchCommand.Name, ..] ? BatchCommand.Grace : Interruption.ShortGrace);
         var work = Task.Run(() => RunAsync(args, interruption.Token));
         var first = await Task.WhenAny(work, interruption.GracePassed);
         return first == work && !interruption.Token.IsCancellationRequested ? await work : interruption.ExitCode;
@@ -51,7 +52,14 @@ internal static class Program
 
     private static string HelpHint(ParseResult parsed)
     {
-        var command = parsed.CommandResult.Command;
-        return command.Name == CommandTree.Name ? "try 'newsdigest --help'." : $"try 'newsdigest {command.Name} --help'.";
+        // A command inside another is typed after it.
+        var names = new List<string>();
+        for (SymbolResult? result = parsed.CommandResult; result is CommandResult command; result = result.Parent)
+        {
+            names.Insert(0, command.Command.Name);
+        }
+
+        names[0] = CommandTree.Name;
+        return $"try '{string.Join(' ', names)} --help'.";
     }
 }

@@ -11,7 +11,7 @@ internal static class TranslateCommand
     {
         var file = LineOptions.Input();
         var date = LineOptions.Date();
-        var engine = EngineOption.Create();
+        var engine = new EngineOptions();
         var command = new ExampleCommand(
             "translate",
             "Translates Korean sentences, one a line, into English, one a line; always as many lines out as in.",
@@ -19,26 +19,25 @@ internal static class TranslateCommand
         {
             file,
             date,
-            engine,
         };
+        engine.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            EngineOption.Require(parsed.GetValue(engine)!);
-            await RunAsync(parsed.GetValue(file)!, parsed.GetValue(date), cancellationToken);
+            using var writer = engine.Open(parsed);
+            await RunAsync(writer, parsed.GetValue(file)!, parsed.GetValue(date), cancellationToken);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task RunAsync(string path, DateOnly? date, CancellationToken cancellationToken)
+    private static async Task RunAsync(IEngine engine, string path, DateOnly? date, CancellationToken cancellationToken)
     {
         var lines = InputLines.Read(path);
-        var digester = NewsDigester.Create();
         using var output = new StandardOutput();
         foreach (var line in lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            output.WriteLine(OneLine(await digester.TranslateAsync(line, date, cancellationToken)));
+            output.WriteLine(OneLine(await engine.TranslateAsync(line, date, cancellationToken)));
         }
 
         output.Flush();

@@ -8,11 +8,11 @@ internal sealed class FoldModel
 {
     private readonly int[][] wordFeatures;
 
-    public FoldModel(TableSet tables, KoreanLexicon lexicon, MorphemeCounts counts, Learner? learner)
+    public FoldModel(TableSet tables, KoreanLexicon lexicon, MorphemeCounts counts, Learner? learner, int drop)
     {
         Costs = new CostModel(counts.LabelPairs(), counts.SortedMorphemes(), new LearntWeights());
         Model = new AnalyserModel(Pack.Of(ModelWriter.Write(tables, lexicon, Costs, new LearntWeights())));
-        Learner = learner ?? new Learner(Costs);
+        Learner = learner ?? new Learner(Costs, drop);
         wordFeatures = new int[Model.Words.Count][];
         for (var w = 0; w < wordFeatures.Length; w++)
         {

@@ -15,12 +15,12 @@ internal sealed class Learner
     private readonly Dictionary<Piece, int> words = [];
     private readonly CostModel names;
 
-    public Learner(CostModel names)
+    public Learner(CostModel names, int drop)
     {
         this.names = names;
         tagBase = names.Labels * 2 * names.Labels;
         contextBase = tagBase + (AllTags * 2 * AllTags);
-        Weights = new AveragedWeights(contextBase + (Sides * Tags * (char.MaxValue + 1)));
+        Weights = new AveragedWeights(contextBase + (Sides * Tags * (char.MaxValue + 1))) { Drop = drop };
     }
 
     public AveragedWeights Weights { get; }

@@ -17,11 +17,14 @@ internal static class MorphologyCommand
             Epochs = arguments.Number("epochs", defaults.Epochs),
             Rate = arguments.Number("rate", defaults.Rate),
             Margin = arguments.Number("margin", defaults.Margin),
+            Drop = arguments.Number("drop", defaults.Drop),
+            Glued = arguments.Number("glued", defaults.Glued),
+            GluedBlanks = arguments.Number("glued-blanks", defaults.GluedBlanks),
             Least = arguments.Number("least", defaults.Least),
         });
         if (arguments.Number("cross-validate", 0) is var parts and > 0)
         {
-            CrossValidate(trainer, treebank, parts, arguments.Optional("mistakes"));
+            CrossValidate(trainer, treebank, Treebank.Read(arguments.One("treebank")), parts, arguments.Optional("mistakes"));
             return;
         }
 
@@ -35,10 +38,10 @@ internal static class MorphologyCommand
     {
         var second = arguments.All("second").SelectMany(Treebank.Read).ToList();
         var lexicon = KoreanLexicon.From(tables.Of("Lexicon").Select(tables.Get));
-        return new MorphologyTrainer(tables, lexicon, new LemmaCounts(tables, arguments.All("lemmas")), second, settings ?? new TrainingSettings());
+        return new MorphologyTrainer(tables, lexicon, new LemmaCounts(tables, arguments.All("lemmas")), second, [.. arguments.All("own").SelectMany(Treebank.ReadOwn)], settings ?? new TrainingSettings());
     }
 
-    private static void CrossValidate(MorphologyTrainer trainer, List<GoldSentence> treebank, int parts, string? path)
+    private static void CrossValidate(MorphologyTrainer trainer, List<GoldSentence> treebank, List<GoldSentence> gold, int parts, string? path)
     {
         var score = new MorphemeScore();
         using var mistakes = path is null ? null : new StreamWriter(path);
@@ -47,7 +50,7 @@ internal static class MorphologyCommand
             var (counts, weights) = trainer.Train([.. treebank.Where((_, i) => i % parts != part)]);
             var model = trainer.Model(counts, weights);
             var tokenizer = new KoreanTokenizer(model);
-            foreach (var sentence in treebank.Where((_, i) => i % parts == part))
+            foreach (var sentence in gold.Where((_, i) => i % parts == part))
             {
                 score.Add(sentence, tokenizer.Tokenize(sentence.Text), mistakes);
             }

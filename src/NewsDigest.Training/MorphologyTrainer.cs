@@ -18,6 +18,15 @@ internal sealed record TrainingSettings
     /// <summary>Parts whose counts come from the other parts. Default 5.</summary>
     public int Folds { get; init; } = 5;
 
+    /// <summary>Of a hundred weights so many are dropped at each sentence. Default 25.</summary>
+    public int Drop { get; init; } = 25;
+
+    /// <summary>One of so many sentences is learnt a second time with blanks left out. Default 1: all.</summary>
+    public int Glued { get; init; } = 1;
+
+    /// <summary>Of so many blanks one is left out there. Default 5.</summary>
+    public int GluedBlanks { get; init; } = 5;
+
     /// <summary>Weights below this are not kept. Default 3.</summary>
     public int Least { get; init; } = 3;
 }
@@ -26,31 +35,35 @@ internal sealed record TrainingSettings
 /// A structured perceptron on top of counts: each sentence is read with counts that do not hold it, and where the answer is wrong (or
 /// wins by less than the margin) the features of the gold path become cheaper and those of the path taken dearer. Averaged (Collins 2002).
 /// </summary>
-internal sealed class MorphologyTrainer(TableSet tables, KoreanLexicon lexicon, LemmaCounts lemmas, IReadOnlyList<GoldSentence> second, TrainingSettings settings)
+internal sealed class MorphologyTrainer(TableSet tables, KoreanLexicon lexicon, LemmaCounts lemmas, IReadOnlyList<GoldSentence> second, IReadOnlyList<GoldSentence> own, TrainingSettings settings)
 {
     public LemmaCounts Lemmas => lemmas;
 
     /// <summary>Learns from a treebank.</summary>
     public (MorphemeCounts Counts, LearntWeights Weights) Train(IReadOnlyList<GoldSentence> treebank)
     {
-        var counts = new MorphemeCounts(tables, treebank, second, lemmas);
+        treebank = [.. treebank, .. own];
+        var glued = treebank.Select((s, i) => (Sentence: GluedSentences.Of(s, i, settings.GluedBlanks), Fold: i % settings.Folds)).Where((_, i) => i % settings.Glued == 0).ToList();
+        var counts = new MorphemeCounts(tables, treebank, [.. second, .. glued.Select(g => g.Sentence)], lemmas);
         Learner? learner = null;
         var folds = new FoldModel[settings.Folds];
         for (var f = 0; f < folds.Length; f++)
         {
             var others = treebank.Where((_, i) => i % folds.Length != f).ToList();
-            folds[f] = new FoldModel(tables, lexicon, new MorphemeCounts(tables, others, second, lemmas, counts.Labels), learner);
+            folds[f] = new FoldModel(tables, lexicon, new MorphemeCounts(tables, others, [.. second, .. glued.Where(g => g.Fold != f).Select(g => g.Sentence)], lemmas, counts.Labels), learner, settings.Drop);
             learner = folds[f].Learner;
         }
 
         var readers = folds.Select(f => new SentenceReader(f, settings)).ToArray();
-        var golds = treebank.Select((s, i) => readers[i % folds.Length].Gold(s)).ToArray();
+        List<(GoldSentence Sentence, int Fold)> examples = [.. treebank.Select((s, i) => (s, i % folds.Length)), .. glued];
+        var golds = examples.Select(e => readers[e.Fold].Gold(e.Sentence)).ToArray();
         for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {
-            foreach (var i in Shuffled(treebank.Count, epoch))
+            foreach (var i in Shuffled(examples.Count, epoch))
             {
-                readers[i % folds.Length].Learn(treebank[i], golds[i]);
-                learner!.Weights.Rounds++;
+                learner!.Weights.Salt = FeatureWeights.Feature(epoch, i);
+                readers[examples[i].Fold].Learn(examples[i].Sentence, golds[i]);
+                learner.Weights.Rounds++;
             }
         }
 

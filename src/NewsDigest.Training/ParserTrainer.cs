@@ -74,8 +74,8 @@ internal sealed record ParserSettings
     /// <summary>By how much a right arc must win; one mistake changes 100. Default 500.</summary>
     public int Margin { get; init; } = 500;
 
-    /// <summary>Weights below this are not kept. Default 15.</summary>
-    public int Least { get; init; } = 15;
+    /// <summary>Weights below this are not kept. Default 60.</summary>
+    public int Least { get; init; } = 60;
 
     /// <summary>Of a hundred features so many are dropped at each example. Default 25.</summary>
     public int Drop { get; init; } = 25;

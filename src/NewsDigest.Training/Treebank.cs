@@ -16,7 +16,7 @@ internal sealed record GoldSentence(string[] Words, Piece[]?[] Morphemes, int[] 
 /// <summary>Reads KLUE-DP's TSV and the CoNLL-U of UD_Korean-GSD.</summary>
 internal static class Treebank
 {
-    /// <summary>The sentences of a treebank; eojeols of the table <paramref name="corrections"/> get the morphemes it gives.</summary>
+    /// <summary>The sentences of a treebank; where an eojeol begins as a row of the table <paramref name="corrections"/> says, it gets our morphemes.</summary>
     public static List<GoldSentence> Read(string path, string? corrections)
     {
         var sentences = Read(path);
@@ -26,8 +26,39 @@ internal static class Treebank
         }
 
         using var reader = new StreamReader(corrections);
-        var corrected = Table.Read(reader, corrections).Rows.ToDictionary(r => r["eojeol"], r => r.List("morphemes", ' ').Select(Written).ToArray(), StringComparer.Ordinal);
-        return [.. sentences.Select(s => s with { Morphemes = [.. s.Morphemes.Select((m, i) => corrected.GetValueOrDefault(s.Words[i], m!))] })];
+        var rewrites = Table.Read(reader, corrections).Rows.Select(r => (Before: Pieces(r, "before"), Seen: Pieces(r, "morphemes"), Ours: Pieces(r, "ours"))).ToList();
+        return [.. sentences.Select(s => Corrected(s, rewrites))];
+    }
+
+    /// <summary>Sentences of one line each: <c>eojeol=form/TAG+form/TAG</c> between blanks.</summary>
+    public static IEnumerable<GoldSentence> ReadOwn(string path)
+    {
+        foreach (var line in File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#'))
+        {
+            var eojeols = line.Split(' ').Select(e => e.Split('=')).ToArray();
+            yield return new GoldSentence([.. eojeols.Select(e => e[0])], [.. eojeols.Select(e => e[1].Split('+').Select(Written).ToArray())], [], []);
+        }
+    }
+
+    private static Piece[] Pieces(TableRow row, string column) => [.. row.List(column, ' ').Select(Written)];
+
+    private static GoldSentence Corrected(GoldSentence sentence, List<(Piece[] Before, Piece[] Seen, Piece[] Ours)> rewrites)
+    {
+        var morphemes = new Piece[]?[sentence.Words.Length];
+        for (var i = 0; i < morphemes.Length; i++)
+        {
+            morphemes[i] = sentence.Morphemes[i];
+            foreach (var (before, seen, ours) in rewrites)
+            {
+                var follows = before.Length == 0 || (i > 0 && morphemes[i - 1] is { } left && left.AsSpan().EndsWith(before));
+                if (follows && morphemes[i] is { } eojeol && eojeol.AsSpan().StartsWith(seen))
+                {
+                    morphemes[i] = [.. ours, .. eojeol[seen.Length..]];
+                }
+            }
+        }
+
+        return sentence with { Morphemes = morphemes };
     }
 
     private static Piece Written(string morpheme) => morpheme.Split('/') is [var form, var tag] ? new Piece(form, Enum.Parse<SejongTag>(tag)) : throw new FormatException(morpheme);

@@ -41,14 +41,15 @@ public sealed class ArticleAnalyzer
         var entities = tagger.Tag([.. body, .. title is null ? [] : new[] { title }, .. place is null ? [] : new[] { place }]);
         var found = facts.Find(body, article.Published);
         var joiner = new SentenceJoiner(0, body.Length, entities);
+        AnalyzedSentence[] sentences = [.. body.Select((tokens, i) => joiner.Join(i, i, tokens, found.Sentences[i]))];
         return new AnalyzedArticle
         {
             Article = article,
             Title = title is null ? null : TitleOf(title, body.Length, article.Published, entities),
-            Sentences = [.. body.Select((tokens, i) => joiner.Join(i, i, tokens, found.Sentences[i]))],
+            Sentences = sentences,
             Entities = [.. entities.Select(e => BodyEntities.Keep(e, article.Sentences)).OfType<Entity>()],
             DatelinePlaceEnglish = place is null ? null : PlaceEnglish(entities, body.Length + (title is null ? 0 : 1)),
-            Checks = found.Checks,
+            Checks = [.. found.Checks.Concat(ListChecks.Find(sentences)).OrderBy(c => c.Sentence).ThenBy(c => c.Span.Start)],
         };
     }
 

@@ -29,7 +29,7 @@ internal sealed class SentenceJoiner(int first, int count, IReadOnlyList<Entity>
             Tokens = tokens,
             Names = here,
             Quantities = [.. facts.Quantities.Where(q => !IsInsideName(q.Span, here))],
-            Dates = [.. facts.Dates.Where(d => !IsInsideName(d.Span, here))],
+            Dates = [.. facts.Dates.Where(d => !IsInsideName(d.Span, here) || IsInBrackets(tokens.Text, d.Span))],
             Quotations = [.. facts.Quotations.Select(q => new AnalyzedQuotation(q, SpeakerOf(q)))],
         };
     }
@@ -37,6 +37,9 @@ internal sealed class SentenceJoiner(int first, int count, IReadOnlyList<Entity>
     /// <summary>A fact that contains a whole name is more than the name; any other overlap belongs to the name.</summary>
     private static bool IsInsideName(TextSpan fact, NamedSpan[] names) =>
         names.Any(n => n.Span.Overlaps(fact) && (n.Span.Contains(fact) || !fact.Contains(n.Span)));
+
+    /// <summary>조치(2023~2025): the period that a plan's name carries in brackets is still a date.</summary>
+    private static bool IsInBrackets(string text, TextSpan date) => date.Start > 0 && text[date.Start - 1] == '(' && date.End < text.Length && text[date.End] == ')';
 
     /// <summary>A person named in the speaker's words, or the organisation that they end in; a role at an organisation is nobody's name.</summary>
     private Entity? SpeakerOf(Quotation quotation)

@@ -38,6 +38,9 @@ internal sealed class DateContext(DateOnly? published)
     /// <summary>The dates of this sentence so far.</summary>
     public List<DateMention> Found { get; private set; } = [];
 
+    /// <summary>Where this sentence names dates that could not be resolved: what stands there is no figure either.</summary>
+    public List<TextSpan> Blocked { get; private set; } = [];
+
     /// <summary>The period a comparison (같은 달, 1년 전보다) is about; empty when none is near.</summary>
     public string Focus => focusSentence >= 0 && Sentence - focusSentence <= FocusReach ? focus : "";
 
@@ -47,7 +50,7 @@ internal sealed class DateContext(DateOnly? published)
     /// <summary>The year that relative words start from.</summary>
     public int? BaseYear => Published?.Year ?? Year;
 
-    public void Begin(int sentence) => (Sentence, Found) = (sentence, []);
+    public void Begin(int sentence) => (Sentence, Found, Blocked) = (sentence, [], []);
 
     public void NameYear(int year) => Year = year;
 

@@ -4,9 +4,9 @@ using NewsDigest.Text;
 namespace NewsDigest.Facts;
 
 /// <summary>Finds the dates of a sentence and resolves them against what the article said before. Immutable.</summary>
-internal sealed class DateFinder(KoreanNumberReader numbers, Particles particles, DateWords words, Table durations, Table guards)
+internal sealed class DateFinder(KoreanNumberReader numbers, Particles particles, DateWords words, Feasts feasts, Table durations, Table guards)
 {
-    private readonly DateReader reader = new(numbers, particles, words, durations, guards);
+    private readonly DateReader reader = new(numbers, particles, words, feasts, durations, guards);
 
     /// <summary>The dates of one sentence, in order; <paramref name="context"/> learns from them.</summary>
     public List<DateMention> Find(string text, DateContext context)
@@ -50,7 +50,16 @@ internal sealed class DateFinder(KoreanNumberReader numbers, Particles particles
         var span = TextSpan.FromBounds(at, reading.End);
         if (reading.Iso.Length == 0)
         {
-            context.Report("unresolved-date", span, $"\"{span.In(text)}\" has no date to be counted from; it was left out.");
+            context.Blocked.Add(span);
+            if (reading.Impossible is { } nonsense)
+            {
+                context.Report("impossible-date", span, $"\"{span.In(text)}\" names {nonsense}, which does not exist; it was left out.");
+            }
+            else
+            {
+                context.Report("unresolved-date", span, $"\"{span.In(text)}\" has no date to be counted from; it was left out.");
+            }
+
             return;
         }
 
@@ -59,11 +68,27 @@ internal sealed class DateFinder(KoreanNumberReader numbers, Particles particles
             context.Report("impossible-date", span, $"\"{span.In(text)}\" would be {impossible}, a day that does not exist; it was read as {reading.Iso}.");
         }
 
+        CheckWeekday(text, span, reading, context);
         context.Found.Add(new DateMention
         {
             Span = span, Text = span.In(text), Iso = reading.Iso, English = reading.English, Preposition = reading.Preposition, Inferred = reading.Inferred,
         });
         Learn(text, reading, context);
+    }
+
+    /// <summary>6일(수): the day of the week that stands behind a day in brackets must be its own.</summary>
+    private static void CheckWeekday(string text, TextSpan span, DateReading reading, DateContext context)
+    {
+        if (reading.Iso.Length != 10 || reading.Impossible is not null || !DateReader.WeekdayInBrackets(text, reading.End, out var written))
+        {
+            return;
+        }
+
+        var day = DateOnly.ParseExact(reading.Iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        if (day.DayOfWeek != written)
+        {
+            context.Report("weekday", span, $"\"{span.In(text)}\" is said to be a {written}, but {reading.Iso} is a {day.DayOfWeek}.");
+        }
     }
 
     private static void Learn(string text, DateReading reading, DateContext context)

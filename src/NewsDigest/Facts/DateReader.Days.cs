@@ -18,7 +18,7 @@ internal sealed partial class DateReader
         }
 
         var last = Is(text, to, '년') ? to + 1 : to;
-        return last > to || dash > end || Particles.IsBoundary(text, to)
+        return last > to || dash > end || Particles.IsBoundary(text, to) || Starts(text, to, "시즌")
             ? new(last, Iso.Year(from) + "/" + Iso.Year(second), EnglishDate.Number(from) + "-" + EnglishDate.Number(second), "in") { ExplicitYear = from }
             : null;
     }
@@ -38,7 +38,7 @@ internal sealed partial class DateReader
             return null;
         }
 
-        return Day(Is(text, dayEnd, '.') && mark == '.' && dayEnd + 1 < text.Length && text[dayEnd + 1] is ')' or '~' ? dayEnd + 1 : dayEnd, year, month, day, EnglishDate.Number(year)) with { ExplicitYear = year };
+        return Day(Is(text, dayEnd, '.') && mark == '.' && dayEnd + 1 < text.Length && text[dayEnd + 1] is ')' or '~' ? dayEnd + 1 : dayEnd, year, month, day, EnglishDate.Number(year), monthNamed: true) with { ExplicitYear = year };
     }
 
     /// <summary>6~8일 behind its month, and 6일~4월 2일.</summary>
@@ -67,11 +67,11 @@ internal sealed partial class DateReader
 
     private static bool Exists(int year, int month, int day) => day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
-    /// <summary>A day of a month; one that does not exist goes back to the last month that has it.</summary>
-    private static DateReading Day(int end, int year, int month, int day, string english)
+    /// <summary>A day of a month; one that does not exist goes back to the last month that has it, unless the month itself is named.</summary>
+    private static DateReading Day(int end, int year, int month, int day, string english, bool monthNamed = false)
     {
         string? impossible = null;
-        if (day is < 1 or > 31)
+        if (day is < 1 or > 31 || (monthNamed && !Exists(year, month, day)))
         {
             return new(end, Iso.Month(year, month), EnglishDate.Month(month, english), "in") { Impossible = Iso.Month(year, month) + "-" + EnglishDate.Number(day) };
         }
@@ -148,9 +148,14 @@ internal sealed partial class DateReader
                 {
                     // 지난 상반기 is over, 오는 상반기 has not begun.
                     var late = direction < 0 ? part.Months.To >= published.Month : part.Months.From > published.Month;
-                    return Part(end, part, published.Year + (direction < 0 && late ? -1 : direction > 0 && !late ? 1 : 0), "", inferred: false, null);
+                    return Part(text, end, part, published.Year + (direction < 0 && late ? -1 : direction > 0 && !late ? 1 : 0), "", inferred: false, null);
                 }
             }
+        }
+
+        if (ReadFeast(text, at, direction, context) is { } feast)
+        {
+            return feast;
         }
 
         if (at >= text.Length || !TryInt(text, at, out var after, out var n, out var digits) || digits > 2)
@@ -177,6 +182,20 @@ internal sealed partial class DateReader
 
         var (y, m) = direction < 0 ? Iso.AddMonths(day, n <= day.Day ? 0 : -1) : Iso.AddMonths(day, n >= day.Day ? 0 : 1);
         return DayRange(text, after, y, m, n, "") ?? Day(after + 1, y, m, n, "");
+    }
+
+    /// <summary>The day of the week in brackets at <paramref name="at"/>: (수), (수요일).</summary>
+    public static bool WeekdayInBrackets(string text, int at, out DayOfWeek day)
+    {
+        day = default;
+        var index = Is(text, at, '(') && at + 2 < text.Length ? Array.FindIndex(Weekdays, w => w[0] == text[at + 1]) : -1;
+        if (index < 0 || !(text[at + 2] == ')' || (Starts(text, at + 2, "요일") && Is(text, at + 4, ')'))))
+        {
+            return false;
+        }
+
+        day = (DayOfWeek)((index + 1) % 7);
+        return true;
     }
 
     private static int Weekday(string text, int at)

@@ -77,7 +77,7 @@ internal sealed partial class DateReader
         (int Year, int Month)? target = word.Kind == "monthfocus" ? context.Month : context.Published is { } day ? Iso.AddMonths(day, word.Shift) : null;
         if (target is not { } month)
         {
-            return particles.CloseAt(text, end) || IsDayAfter(text, end) ? Unresolved(end) : null;
+            return IsDayAfter(text, end) ? Unresolved(DayEnd(text, end)) : particles.CloseAt(text, end) ? Unresolved(end) : null;
         }
 
         if (IsDayAfter(text, end) && TryInt(text, Space(text, end), out var dayEnd, out var n, out _) && !(Is(text, dayEnd, '일') && IsDuration(text, dayEnd + 1)))

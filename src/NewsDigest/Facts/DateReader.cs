@@ -11,16 +11,20 @@ internal sealed partial class DateReader
     /// <summary>A day takes over the month of a date just before it: 3월 6일부터 8일까지.</summary>
     private const int NearDay = 10;
 
+    /// <summary>Words of what has not happened yet.</summary>
+    private static readonly string[] Ahead = ["예정", "계획", "전망", "까지", "것이", "것으로", "방침", "목표", "겠다"];
+
     private readonly KoreanNumberReader numbers;
     private readonly Particles particles;
     private readonly DateWords words;
+    private readonly Feasts feasts;
     private readonly FormTable<bool> durations;
     private readonly string[] dayGuards;
     private readonly string[] monthGuards;
 
-    public DateReader(KoreanNumberReader numbers, Particles particles, DateWords words, Table durations, Table guards)
+    public DateReader(KoreanNumberReader numbers, Particles particles, DateWords words, Feasts feasts, Table durations, Table guards)
     {
-        (this.numbers, this.particles, this.words) = (numbers, particles, words);
+        (this.numbers, this.particles, this.words, this.feasts) = (numbers, particles, words, feasts);
         this.durations = new(durations.Rows.Select(r => KeyValuePair.Create(r["form"], true)));
         dayGuards = [.. guards.Rows.Where(r => r["kind"] == "day").Select(r => r["form"])];
         monthGuards = [.. guards.Rows.Where(r => r["kind"] == "month").Select(r => r["form"])];
@@ -56,11 +60,11 @@ internal sealed partial class DateReader
         {
             if (word.Form.Length >= 2 && word.Form is not ("초반" or "중반" or "여름" or "가을" or "겨울") && particles.CloseAt(text, end))
             {
-                return context.BaseYear is { } year ? Part(end, word, year, "", context.Inferred, null) : Unresolved(end);
+                return context.BaseYear is { } year ? Part(text, end, word, year, "", context.Inferred, null) : Unresolved(end);
             }
         }
 
-        return ReadAgo(text, at, context);
+        return ReadFeast(text, at, 0, context) ?? ReadAgo(text, at, context);
     }
 
     private DateReading? ReadDigits(string text, int at, DateContext context)
@@ -101,7 +105,7 @@ internal sealed partial class DateReader
             if (!IsDuration(text, partEnd) && particles.CloseAt(text, partEnd))
             {
                 return context.BaseYear is { } year
-                    ? Part(partEnd, part, context.Published is { } p && part.Months.From - p.Month >= 9 ? year - 1 : year, "", context.Inferred, null)
+                    ? Part(text, partEnd, part, context.Published is { } p && part.Months.From - p.Month >= 9 ? year - 1 : year, "", context.Inferred, null)
                     : Unresolved(partEnd);
             }
         }
@@ -144,19 +148,25 @@ internal sealed partial class DateReader
         {
             if (particles.CloseAt(text, e) && !IsDuration(text, e))
             {
-                return Part(e, part, year, english, inferred, year);
+                return Part(text, e, part, year, english, inferred, year);
             }
         }
 
-        return ReadMonth(text, at, year, english, context) is { } month2 ? month2 with { Inferred = inferred } : null;
+        return ReadMonth(text, at, year, english, context) is { } month2 ? month2 with { Inferred = inferred } : ReadFeastOf(text, at, year, english, inferred);
     }
 
     /// <summary>3월, 3월 6일, 1~8월, 3월 말; <paramref name="year"/> null when none is written before it.</summary>
     private DateReading? ReadMonth(string text, int at, int? year, string english, DateContext context)
     {
-        if (!TryInt(text, at, out var end, out var month, out var digits) || digits > 2 || month is < 1 or > 12)
+        if (!TryInt(text, at, out var end, out var month, out var digits) || digits > 2)
         {
             return null;
+        }
+
+        if (month is < 1 or > 12)
+        {
+            // 13월의 월급 is a figure of speech; with a day behind it, it is a slip.
+            return Is(text, end, '월') && IsDayAfter(text, end + 1) ? Unresolved(DayEnd(text, end + 1)) with { Impossible = "month " + EnglishDate.Number(month) } : null;
         }
 
         var dash = Is(text, end, '월') ? end + 1 : end;
@@ -177,7 +187,7 @@ internal sealed partial class DateReader
         {
             if (YearOfMonth(text, at, month, context) is not { } guessed)
             {
-                return particles.CloseAt(text, end) || IsDayAfter(text, end) ? Unresolved(end) : null;
+                return IsDayAfter(text, end) ? Unresolved(DayEnd(text, end)) : particles.CloseAt(text, end) ? Unresolved(end) : null;
             }
 
             (year, inferred) = (guessed, context.Inferred);
@@ -191,7 +201,7 @@ internal sealed partial class DateReader
         var dayAt = Space(text, end);
         if (IsDayAfter(text, end) && TryInt(text, dayAt, out var dayEnd, out var day, out _))
         {
-            return (DayRange(text, dayEnd, year.Value, month, day, english) ?? Day(dayEnd + 1, year.Value, month, day, english)) with { Inferred = inferred };
+            return (DayRange(text, dayEnd, year.Value, month, day, english) ?? Day(dayEnd + 1, year.Value, month, day, english, monthNamed: true)) with { Inferred = inferred };
         }
 
         foreach (var (form, prefix, isEnd) in (ReadOnlySpan<(string, string, bool)>)[("말", "the end of ", true), ("초순", "early ", false), ("초", "early ", false), ("상순", "early ", false), ("중순", "mid-", false), ("하순", "late ", false)])
@@ -217,12 +227,23 @@ internal sealed partial class DateReader
             return near;
         }
 
-        return context.Published is { } day ? (month - day.Month >= 9 ? day.Year - 1 : day.Year) : context.Year;
+        return context.Published is { } day ? (month - day.Month >= 9 ? day.Year - 1 : day.Month - month >= 9 && IsAhead(text, at) ? day.Year + 1 : day.Year) : context.Year;
     }
 
-    private static bool IsDayAfter(string text, int at) =>
-        TryInt(text, Space(text, at), out var end, out var day, out var digits) && digits <= 2 && day is >= 1 and <= 31
-        && (Is(text, end, '일') || (IsDash(text, end) && TryInt(text, end + 1, out var to, out _, out _) && Is(text, to, '일')));
+    /// <summary>Whether what follows is still to come: 1월 중순 돌아올 예정이다.</summary>
+    private static bool IsAhead(string text, int at) => Ahead.Any(w => text.AsSpan(at).Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Whether a day of the month follows; one that no month has is a slip unless it measures a length: 4월 45일간.</summary>
+    private bool IsDayAfter(string text, int at) =>
+        TryInt(text, Space(text, at), out var end, out var day, out var digits) && digits <= 2
+        && (Is(text, end, '일') ? day is >= 1 and <= 31 || (!IsDuration(text, end + 1) && particles.CloseAt(text, end + 1)) : day is >= 1 and <= 31 && IsDash(text, end) && TryInt(text, end + 1, out var to, out _, out _) && Is(text, to, '일'));
+
+    /// <summary>Where the day, or the range of days, that <see cref="IsDayAfter"/> saw ends.</summary>
+    private static int DayEnd(string text, int at)
+    {
+        var end = text.IndexOf('일', at) + 1;
+        return IsDash(text, end) && TryInt(text, end + 1, out var to, out _, out _) && Is(text, to, '일') ? to + 1 : end;
+    }
 
     private bool IsDuration(string text, int at) => durations.TryLongest(text, at, out _, out _) || (Is(text, at, ' ') && durations.At(text, at + 1).Any(d => d.End - at > 2 || Particles.IsBoundary(text, d.End)));
 
@@ -241,8 +262,16 @@ internal sealed partial class DateReader
         return false;
     }
 
-    private static DateReading Part(int end, DateWord part, int year, string english, bool inferred, int? explicitYear)
+    private DateReading Part(string text, int end, DateWord part, int year, string english, bool inferred, int? explicitYear)
     {
+        // 1분기 말, 올해 상반기 말
+        var close = part.Months.From > 0 ? Space(text, end) : end;
+        if (close > end && Is(text, close, '말') && particles.CloseAt(text, close + 1))
+        {
+            var (lastYear, lastMonth) = part.Months.To > 12 ? (year + 1, part.Months.To - 12) : (year, part.Months.To);
+            return new(close + 1, Iso.Day(new DateOnly(lastYear, lastMonth, DateTime.DaysInMonth(lastYear, lastMonth))), "the end of " + EnglishDate.Part(part.English, english), "at") { Inferred = inferred, ExplicitYear = explicitYear };
+        }
+
         var iso = part.Offset switch
         {
             "end" => Iso.Year(year) + "-12-31",

@@ -1,25 +1,41 @@
 using System.Globalization;
+using NewsDigest.Lexicon;
 using NewsDigest.Text;
 
 namespace NewsDigest.Facts;
 
 /// <summary>
 /// Money with its value in another currency in brackets, 1조4천400억 위안(약 255조4천560억원), implies a rate; all pairs of an article
-/// must imply the same one but for rounding.
+/// must imply the same one but for rounding, and one that was paid at some time. Immutable.
 /// </summary>
-internal static class ExchangeRates
+internal sealed class ExchangeRates
 {
+    /// <summary>How far outside the rates of a dozen years a rate may lie before it is called impossible.</summary>
+    private const decimal Reach = 0.1m;
+
+    private readonly Dictionary<string, (decimal Low, decimal High)> plausible;
+
+    public ExchangeRates(Table table) => plausible = table.Rows.ToDictionary(r => r["from"] + r["to"], r => (r.Decimal("low"), r.Decimal("high")), StringComparer.Ordinal);
+
     /// <summary>Rates of one article may differ by the day they were taken on.</summary>
     private const decimal Slack = 0.01m;
 
     private sealed record Pair(int Sentence, TextSpan Span, string Currencies, decimal Rate, decimal Rounding);
 
     /// <summary>A report for each pair that does not agree with the middle one of its currencies.</summary>
-    public static IEnumerable<ArticleCheck> Check(IEnumerable<SentenceFacts> sentences)
+    public IEnumerable<ArticleCheck> Check(IEnumerable<SentenceFacts> sentences)
     {
         foreach (var group in Pairs(sentences).GroupBy(p => p.Currencies, StringComparer.Ordinal))
         {
             var pairs = group.ToList();
+            var bad = pairs.FindAll(p => !IsPlausible(p));
+            foreach (var pair in bad)
+            {
+                yield return new ArticleCheck("exchange-rate", pair.Sentence, pair.Span,
+                    $"The two amounts imply a rate of {Show(pair.Rate)}, which was never paid; both amounts were kept as written.");
+            }
+
+            pairs.RemoveAll(p => bad.Contains(p));
             if (pairs.Count < 2)
             {
                 continue;
@@ -38,6 +54,9 @@ internal static class ExchangeRates
             }
         }
     }
+
+    private bool IsPlausible(Pair pair) => !plausible.TryGetValue(pair.Currencies, out var range)
+        || (pair.Rate >= range.Low * (1 - Reach) * (1 - pair.Rounding) && pair.Rate <= range.High * (1 + Reach) * (1 + pair.Rounding));
 
     private static IEnumerable<Pair> Pairs(IEnumerable<SentenceFacts> sentences)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
+using NewsDigest.Text;
 
 namespace NewsDigest.Facts;
 
@@ -13,6 +14,10 @@ public sealed class FactFinder
     private readonly QuantityFinder quantities;
     private readonly DateFinder dates;
     private readonly QuotationFinder quotations;
+    private readonly ExchangeRates rates;
+    private readonly ShareCheck shares;
+    private readonly SumCheck sums;
+    private readonly ChangeCheck changes;
 
     /// <summary>Reads the library's own tables.</summary>
     public FactFinder()
@@ -20,8 +25,10 @@ public sealed class FactFinder
         static Table Read(string name) => Table.Embedded("Facts/" + name + ".tsv");
         var particles = new Particles(Read("particles"));
         var numbers = new KoreanNumberReader(Read("numerals"));
-        quantities = new(numbers, new UnitTable(Read("units")), new QualifierTable(Read("qualifiers")), particles, Read("index_nouns"));
-        dates = new(numbers, particles, new DateWords(Read("dates")), Read("durations"), Read("date_guards"));
+        quantities = new(numbers, new UnitTable(Read("units")), new QualifierTable(Read("qualifiers")), particles, Read("index_nouns"), new AgeFinder(Read("ages"), Read("speech"), Table.Embedded("Morphology/surnames.tsv"), particles));
+        dates = new(numbers, particles, new DateWords(Read("dates")), new Feasts(Read("holidays"), Read("lunar_days"), Read("holiday_periods")), Read("durations"), Read("date_guards"));
+        var relations = new Relations(Read("relations"));
+        (rates, shares, sums, changes) = (new(Read("exchange_rates")), new(relations), new(relations), new(relations));
         quotations = new(new SpeechWords(Read("speech")));
     }
 
@@ -40,10 +47,16 @@ public sealed class FactFinder
             var text = sentences[i].Text;
             context.Begin(i);
             var found = dates.Find(text, context);
-            facts.Add(new SentenceFacts(quantities.Find(text, found), found, quotes[i]));
+            facts.Add(new SentenceFacts(quantities.Find(text, Spans(found, context.Blocked)), found, quotes[i]));
         }
 
-        checks.AddRange(ExchangeRates.Check(facts));
+        string[] texts = [.. sentences.Select(s => s.Text)];
+        checks.AddRange(rates.Check(facts));
+        checks.AddRange(shares.Check(texts, facts));
+        checks.AddRange(sums.Check(texts, facts));
+        checks.AddRange(changes.Check(texts, facts));
         return new ArticleFacts(facts.MoveToImmutable(), [.. checks.OrderBy(c => c.Sentence).ThenBy(c => c.Span.Start)]);
     }
+
+    private static List<TextSpan> Spans(List<DateMention> dates, List<TextSpan> blocked) => [.. dates.Select(d => d.Span).Concat(blocked).OrderBy(s => s.Start)];
 }

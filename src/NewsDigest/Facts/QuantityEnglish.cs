@@ -18,6 +18,12 @@ internal static class QuantityEnglish
             return (prefix + pair, prefix + pair);
         }
 
+        if (unit?.Kind == "decade")
+        {
+            var decades = EnglishNumber.Format(value) + "s" + (max is { } last && last % 10 == 0 ? " to " + EnglishNumber.Format(last) + "s" : "");
+            return (prefix + decades, prefix + decades);
+        }
+
         var number = prefix + Number(value, max, unit);
         var noun = unit is null || unit.Plural.Length == 0 ? "" : max is null && value == 1 ? unit.Singular : unit.Plural;
         if (unit?.Kind == "rank" && max is null && qualifier.Length == 0)

@@ -161,6 +161,11 @@ internal sealed class QuotationFinder
     private Speaker? Resolve(IReadOnlyList<TokenizedText> sentences, int index, TextSpan span, List<Speaker> known, Speaker? last)
     {
         var text = span.In(sentences[index].Text);
+        if (text.EndsWith(')') && text.LastIndexOf('(') is var age and > 0 && text.AsSpan(age + 1, text.Length - age - 2).TrimEnd('세') is { Length: > 0 and < 4 } years && !years.ContainsAnyExceptInRange('0', '9'))
+        {
+            (text, span) = (text[..age], new TextSpan(span.Start, age));
+        }
+
         if (speech.IsPronoun(text) || text.StartsWith("이 ", StringComparison.Ordinal) && last is not null && speech.TitleOf(text) == speech.TitleOf(last.Text))
         {
             return last;
@@ -173,7 +178,9 @@ internal sealed class QuotationFinder
             var full = known.FindLast(k => k.Text.Contains(title, StringComparison.Ordinal) && (k.Text.StartsWith(surname, StringComparison.Ordinal) || k.Text.Contains(" " + surname, StringComparison.Ordinal)));
             if (full is not null)
             {
-                return full;
+                // 부산대 홍길동 교수 연구팀: the professor alone, without what the title belongs to.
+                var length = full.Text.LastIndexOf(title, StringComparison.Ordinal) + title.Length;
+                return length == full.Text.Length ? full : full with { Text = full.Text[..length], Span = new TextSpan(full.Span.Start, length) };
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class CostModel
     private const double Scale = 100;
     private const int Tags = (int)SejongTag.NA + 1;
     private const int Edge = Tags;
+    private const int Torn = 500;
     private const int AllTags = Tags + 1;
 
     private readonly Dictionary<string, int> labels = new(StringComparer.Ordinal);
@@ -93,7 +94,8 @@ internal sealed class CostModel
             return learned;
         }
 
-        const double unseen = 0.6;
+        // What the tables know is a word, though no count has it: the longer a noun, the less it can be anything else.
+        var unseen = piece.Tag is SejongTag.NNG && piece.Form.Length > 1 ? 4.0 * (piece.Form.Length - 1) : 0.6;
         return learned + Cost((counts.GetValueOrDefault(counted) + unseen) / (totals[(int)piece.Tag] + 500));
     }
 
@@ -108,6 +110,9 @@ internal sealed class CostModel
 
     /// <summary>The number of the tag of a label; BOS and EOS share one.</summary>
     public int TagOf(int label) => tagOf[label];
+
+    /// <summary>A prefix stands before a blank in misspelt text only.</summary>
+    private bool IsTorn(int leftBlank) => (leftBlank & 1) == 1 && tagOf[leftBlank >> 1] == (int)SejongTag.XPN;
 
     private static int Cost(double probability) => (int)Math.Round(-Scale * Math.Log(probability));
 
@@ -183,7 +188,7 @@ internal sealed class CostModel
                 var within = (labelTotal[right] + (isForm[right] ? 0 : 1)) / (tagTotal[tag] + 1);
                 var byTag = (tagLabel[(tagBlank * size) + right] + (trustTag * byTags * within)) / (tagLeftTotal[tagBlank] + trustTag);
                 var index = (leftBlank * size) + right;
-                costs[index] = (short)Cost(((exact[index] + (trustLabel * byTag)) / (exactTotal[leftBlank] + trustLabel)) + 1e-9);
+                costs[index] = (short)(Cost(((exact[index] + (trustLabel * byTag)) / (exactTotal[leftBlank] + trustLabel)) + 1e-9) + (IsTorn(leftBlank) ? Torn : 0));
             }
         }
 

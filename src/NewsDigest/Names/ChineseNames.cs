@@ -9,8 +9,10 @@ internal sealed class ChineseNames
     private const int MostCandidates = 4;
 
     private readonly NameTables tables;
-    private readonly string[] surnames;
+    private readonly FrozenDictionary<char, string[][]> surnamesByReading;
     private readonly FrozenSet<string> surnameSet;
+    private readonly FrozenDictionary<string, int> pinyinRank;
+    private readonly FrozenDictionary<string, string[][]> surnamesBySpelling;
     private readonly FrozenDictionary<string, string> usualHanja;
     private readonly FrozenDictionary<string, (string English, string Type)> words;
     private readonly FrozenDictionary<string, (string English, string[] Readings)> japaneseGenerics;
@@ -18,8 +20,16 @@ internal sealed class ChineseNames
     public ChineseNames(NameTables tables, Table surnames, Table usualHanja, Table hanjaWords, Table japaneseGenerics)
     {
         this.tables = tables;
-        this.surnames = [.. surnames.Rows.Select(r => r["hanja"])];
-        surnameSet = this.surnames.ToFrozenSet(StringComparer.Ordinal);
+        pinyinRank = usualHanja.Rows.SelectMany(r => r["hanja"]).Select(c => tables.Pinyin.Of(c)).OfType<string>()
+            .GroupBy(p => p, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        surnamesBySpelling = surnames.Rows.Select(r => tables.Pinyin.OfSurname(r["hanja"])).OfType<string[]>()
+            .GroupBy(p => string.Concat(p.Select(tables.Transcription.HangulOf)), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.DistinctBy(p => string.Join(' ', p), StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        surnameSet = surnames.Rows.Select(r => r["hanja"]).ToFrozenSet(StringComparer.Ordinal);
+        surnamesByReading = surnames.Rows.Select(r => r["hanja"]).Where(h => h.Length == 1)
+            .SelectMany(h => tables.SinoKorean.ReadingsOf(h[0]).Select(c => (Reading: c, Pinyin: tables.Pinyin.OfSurname(h))))
+            .Where(p => p.Pinyin is not null).GroupBy(p => p.Reading)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Pinyin!).DistinctBy(p => p[0], StringComparer.Ordinal).ToArray());
         this.usualHanja = usualHanja.Rows.ToFrozenDictionary(r => r["hangul"], r => r["hanja"], StringComparer.Ordinal);
         words = hanjaWords.Rows.ToFrozenDictionary(r => r["hanja"], r => (r["en"], r["type"]), StringComparer.Ordinal);
         this.japaneseGenerics = japaneseGenerics.Rows.ToFrozenDictionary(r => r["hanja"], r => (r["en"], r.List("ko", '|')), StringComparer.Ordinal);
@@ -58,6 +68,12 @@ internal sealed class ChineseNames
     /// <summary>How such a generic is spelt in Hangul; empty when it is none.</summary>
     public string[] JapaneseReadings(string hanja) => japaneseGenerics.TryGetValue(hanja, out var generic) ? generic.Readings : [];
 
+    /// <summary>The English of Hanja that are a table word as a whole; null when they are none.</summary>
+    public string? Word(string hanja) => hanja.Length > 1 && words.TryGetValue(hanja, out var word) && word.English.Length > 0 ? word.English : null;
+
+    /// <summary>Whether the Hanja end in a common noun that makes no name (经济, 政策).</summary>
+    public bool IsCommon(string hanja) => Generic(hanja).Type == "common" || (words.TryGetValue(hanja, out var word) && word.Type == "common");
+
     /// <summary>A place: Pinyin as one word and the generic in English.</summary>
     public string? Place(string hanja)
     {
@@ -85,7 +101,7 @@ internal sealed class ChineseNames
             }
         }
 
-        var place = tables.Gazetteer.FindHanja(core) is { Type: EntityType.Place } known ? known.English : null;
+        var place = tables.Gazetteer.FindHanja(core) is { Type: EntityType.Place, Kind: "province" or "city" or "district" or "county" or "country" } known ? known.English : null;
         var head = place ?? (tables.Pinyin.Of(core) is { } read ? PinyinSpelling.Name(read) : null);
         return head is null ? null : string.Join(' ', [head, .. tail]);
     }
@@ -103,7 +119,7 @@ internal sealed class ChineseNames
                     continue;
                 }
 
-                foreach (var family in SurnamesSpelt(hangul[..surname]))
+                foreach (var family in SurnamesSpelt(hangul[..surname]).Where(_ => cut.All(IsUsual)))
                 {
                     Add(found, PinyinSpelling.Person(family, [.. cut.Select(Usual)]));
                 }
@@ -112,7 +128,7 @@ internal sealed class ChineseNames
 
         if (hangul.Length is 2 or 3 && GivenByReading(hangul[1..]) is { } read)
         {
-            foreach (var family in surnames.Where(s => s.Length == 1 && tables.SinoKorean.Reads(s[0], hangul[0])).Select(s => tables.Pinyin.OfSurname(s)).OfType<string[]>())
+            foreach (var family in surnamesByReading.GetValueOrDefault(hangul[0], []))
             {
                 Add(found, PinyinSpelling.Person(family, read));
             }
@@ -121,10 +137,13 @@ internal sealed class ChineseNames
         return found;
     }
 
+    /// <summary>Whether the Hangul starts with the Korean reading of a Chinese surname and goes on in syllables that names have.</summary>
+    public bool CanBeReadPerson(string hangul) => surnamesByReading.ContainsKey(hangul[0]) && GivenByReading(hangul[1..]) is not null;
+
     /// <summary>Whether the Hangul starts with a Chinese surname in transcription and is all Pinyin.</summary>
     public bool CanBeTranscribedPerson(string hangul) =>
         Enumerable.Range(1, Math.Min(3, Math.Max(0, hangul.Length - 1)))
-            .Any(n => SurnamesSpelt(hangul[..n]).Any() && (tables.Transcription.Cut(hangul[n..], 1) ?? tables.Transcription.Cut(hangul[n..], 2)) is not null);
+            .Any(n => SurnamesSpelt(hangul[..n]).Length > 0 && (tables.Transcription.Cut(hangul[n..], 1) ?? tables.Transcription.Cut(hangul[n..], 2)) is not null);
 
     /// <summary>A name written with Korean readings, as Pinyin of the usual Hanja; null when a syllable is no reading.</summary>
     public string? NameFromReading(string hangul) => GivenByReading(hangul) is { } syllables ? PinyinSpelling.Word(syllables) : null;
@@ -133,15 +152,15 @@ internal sealed class ChineseNames
     public static string WithGeneric(string core, string generic) =>
         generic.Length == 0 ? core : generic.Contains('~', StringComparison.Ordinal) ? generic.Replace("~", core, StringComparison.Ordinal) : core + " " + generic;
 
-    private IEnumerable<string[]> SurnamesSpelt(string hangul) =>
-        surnames.Select(s => tables.Pinyin.OfSurname(s)).OfType<string[]>()
-            .Where(p => string.Concat(p.Select(tables.Transcription.HangulOf)) == hangul)
-            .DistinctBy(p => string.Join(' ', p));
+    private string[][] SurnamesSpelt(string hangul) => surnamesBySpelling.GetValueOrDefault(hangul, []);
+
+    // 가 spells ga, which no given name has: such a word is read in Korean, not transcribed.
+    private bool IsUsual(string hangul) => tables.Transcription.PinyinOf(hangul).Any(pinyinRank.ContainsKey);
 
     private string Usual(string hangul)
     {
         var choices = tables.Transcription.PinyinOf(hangul);
-        return choices.Length == 1 ? choices[0] : choices.OrderByDescending(p => usualHanja.Values.Count(h => h.Any(c => tables.Pinyin.Of(c) == p))).First();
+        return choices.Length == 1 ? choices[0] : choices.MaxBy(p => pinyinRank.GetValueOrDefault(p))!;
     }
 
     private string[]? GivenByReading(string hangul)

@@ -67,18 +67,13 @@ internal sealed class ChineseTranscription
         }
 
         var initial = Hangul.Initial(c) switch { 1 => 0, 4 => 3, 8 => 7, 10 => 9, 13 => 12, var other => other };
-        var vowel = Hangul.Vowel(c) switch { 1 => 5, 3 => 7, 13 => 8, 14 => 8, 11 => 5, 15 => 5, 10 => 5, var other => other };
+        var vowel = Hangul.Vowel(c);
         if (initial is 12 or 14 or 9)
         {
             vowel = vowel switch { 2 => 0, 6 => 4, 7 => 5, 12 => 8, 17 => 13, 18 => 20, var other => other };
         }
 
-        var final = Hangul.Final(c);
-        if (final == 21 && vowel == 13)
-        {
-            vowel = 8;
-        }
-
-        return Hangul.Compose(initial, vowel, final);
+        vowel = vowel switch { 1 => 5, 3 => 7, 13 => 8, 14 => 8, 11 => 5, 15 => 5, 10 => 5, var other => other };
+        return Hangul.Compose(initial, vowel, Hangul.Final(c));
     }
 }

@@ -7,13 +7,14 @@ namespace NewsDigest.Names;
 internal sealed class CommonWords
 {
     private readonly FrozenDictionary<string, string> nouns;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly FrozenSet<string> stems;
 
     public CommonWords(IEnumerable<Table> lexicon)
     {
         var english = new Dictionary<string, string>(StringComparer.Ordinal);
         var verbs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in lexicon.SelectMany(t => t.Rows))
+        foreach (var row in lexicon.Where(t => t.Columns.Contains("lemma") && t.Columns.Contains("english")).SelectMany(t => t.Rows))
         {
             var lemma = row["lemma"];
             if (row["tag"] is "VV" or "VA" or "VX" && lemma.Length > 1)
@@ -27,6 +28,7 @@ internal sealed class CommonWords
         }
 
         nouns = english.ToFrozenDictionary(StringComparer.Ordinal);
+        lookup = nouns.GetAlternateLookup<ReadOnlySpan<char>>();
         stems = verbs.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -40,16 +42,16 @@ internal sealed class CommonWords
     public string? English(string word) => nouns.GetValueOrDefault(word);
 
     /// <summary>Whether the run is built of lexicon nouns, at most three.</summary>
-    public bool IsCompound(string word, int parts = 3)
+    public bool IsCompound(ReadOnlySpan<char> word, int parts = 3)
     {
-        if (word.Length == 0 || IsNoun(word))
+        if (word.Length == 0 || lookup.ContainsKey(word))
         {
             return word.Length > 0;
         }
 
         for (var length = 2; parts > 1 && length <= word.Length - 2; length++)
         {
-            if (IsNoun(word[..length]) && IsCompound(word[length..], parts - 1))
+            if (lookup.ContainsKey(word[..length]) && IsCompound(word[length..], parts - 1))
             {
                 return true;
             }

@@ -52,7 +52,7 @@ internal static class EntityJoiner
 
     private static IEnumerable<string> Keys(NameCandidate candidate)
     {
-        yield return candidate.Type + "|" + EnglishKey(candidate.English);
+        yield return candidate.Type + "|" + EnglishKey(candidate.Type == EntityType.Event ? candidate.English.TrimStart([.. "0123456789 "]) : candidate.English);
         yield return candidate.Type + "#" + SpellingKey(candidate.Korean);
         if (candidate.Hanja is not null && candidate.Start + candidate.Korean.Length > candidate.Start)
         {
@@ -85,7 +85,7 @@ internal static class EntityJoiner
             Korean = first.Korean,
             Hanja = group.Find(c => c.Hanja is not null)?.Hanja,
             Aliases = [.. group.Select(c => c.Korean).Where(k => k != first.Korean).Distinct(StringComparer.Ordinal)],
-            English = generic?.English ?? best.English,
+            English = generic?.English ?? (best.Type == EntityType.Event ? group.Where(c => c.Status == best.Status).MaxBy(c => c.English.Length)!.English : best.English),
             Type = best.Type,
             Status = best.Status,
             Candidates = best.Status == NameStatus.Unconfirmed ? [best.English, .. best.Others] : [],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsDigest.Text;
 
 namespace NewsDigest.Names;
@@ -33,9 +34,9 @@ internal sealed class GazetteerFinder(NameTables tables)
             }
 
             var entries = tables.Gazetteer.Find(text.AsSpan(start, length));
-            if (entries.Length > 0 && Accept(text, start, start + length, entries[0]))
+            if (entries.Length > 0 && Accept(text, start, start + length, entries[0], country))
             {
-                var entry = Choose(entries, country);
+                var entry = Choose(entries, country)!;
                 if (IsSurnameOrDemonym(entry) || (Hangul.IsSyllable(text[start - 1 < 0 ? 0 : start - 1]) && start > 0 && entry.Kind != "country"))
                 {
                     continue;
@@ -59,11 +60,12 @@ internal sealed class GazetteerFinder(NameTables tables)
         return null;
     }
 
-    private bool Accept(string text, int start, int end, GazetteerEntry entry)
+    private bool Accept(string text, int start, int end, GazetteerEntry entry, string country)
     {
         var name = text[start..end];
         var ambiguity = tables.Ambiguous.GetValueOrDefault(name);
-        if (ambiguity == "word" || (ambiguity is null && tables.Words.IsNoun(name) && entry.Kind != "country"))
+        if (ambiguity is "word" || (ambiguity is "quoted" && !IsQuoted(text, start, end)) || (ambiguity is { Length: 2 } && ambiguity != country)
+            || (ambiguity is "context" && FollowsBareNoun(text, start)))
         {
             return false;
         }
@@ -73,20 +75,33 @@ internal sealed class GazetteerFinder(NameTables tables)
             return end == text.Length || !char.IsAsciiLetterOrDigit(text[end]);
         }
 
+        // 오프라인 is a noun, not Oprah with a copula; 한국인 is a demonym.
+        var run = WordEdges.RunEnd(text, end);
+        if (run > end && (tables.Edges.StemEnds(text, start, run).Any(stem => stem > end && tables.Words.IsNoun(text[start..stem])) || (entry.Type == EntityType.Place && text[end] == '인' && entry.Kind == "country")))
+        {
+            return false;
+        }
+
         if (tables.Edges.NameMayEnd(text, end, entry.Type))
         {
             return true;
         }
 
         // 미국정부, 서울시내: a place and a common noun in one word.
-        var run = WordEdges.RunEnd(text, end);
         return entry.Type == EntityType.Place && end - start >= 2 && run - end >= 2
-            && tables.Edges.StemEnds(text, end, run).Any(stem => stem - end >= 2 && tables.Words.IsNoun(text[end..stem]) && tables.Heads.AtEnd(text.AsSpan(end, stem - end)) is null);
+            && tables.Edges.StemEnds(text, end, run).Any(stem => stem - end >= 2 && text[end..stem] is not ("달러" or "위안") && tables.Words.IsNoun(text[end..stem]) && tables.Heads.AtEnd(text.AsSpan(end, stem - end)) is null);
     }
 
+    private static bool IsQuoted(string text, int start, int end) =>
+        start > 0 && end < text.Length && "'\"‘“「『《〈".Contains(text[start - 1], StringComparison.Ordinal) && "'\"’”」』》〉".Contains(text[end], StringComparison.Ordinal);
+
+    // 운반선 인도 is a delivery, not India.
+    private bool FollowsBareNoun(string text, int start) =>
+        start > 2 && text[start - 1] == ' ' && tables.Words.IsCompound(text.AsSpan()[WordEdges.RunStart(text, start - 1)..(start - 1)]);
+
     /// <summary>The entry meant where several share a spelling: that of the country, else Korea's, else the first.</summary>
-    public static GazetteerEntry Choose(System.Collections.Immutable.ImmutableArray<GazetteerEntry> entries, string country) =>
-        entries.FirstOrDefault(e => e.Country == country) ?? entries.FirstOrDefault(e => e.Country == "KR") ?? entries[0];
+    public static GazetteerEntry? Choose(ImmutableArray<GazetteerEntry> entries, string country) =>
+        entries.FirstOrDefault(e => e.Country == country) ?? entries.FirstOrDefault(e => e.Country == "KR") ?? entries.FirstOrDefault();
 
     private bool MayStart(string text, int i)
     {

@@ -8,6 +8,9 @@ internal sealed class HanjaFinder(NameTables tables)
     private const string ClosingQuotes = "'’\"”」』》〉";
     private const string OpeningQuotes = "'‘’\"“「『《〈";
 
+    // 중차오(種草) 경제: what precedes is a fashion, not a name.
+    private static readonly string[] Phenomena = ["경제", "현상", "열풍", "소비", "문화"];
+
     private readonly HanjaNameEnglish english = new(tables);
 
     /// <summary>The names of a sentence.</summary>
@@ -76,7 +79,7 @@ internal sealed class HanjaFinder(NameTables tables)
             return null;
         }
 
-        if (IsGloss(hangul, bracket.Hanja, match, suffix))
+        if (IsGloss(hangul, bracket.Hanja, match, suffix, Array.Exists(Phenomena, p => text.AsSpan(bracket.Close + 1).TrimStart().StartsWith(p))))
         {
             return null;
         }
@@ -140,7 +143,7 @@ internal sealed class HanjaFinder(NameTables tables)
         {
             var previous = WordEdges.RunStart(text, previousEnd);
             var family = text[previous..previousEnd];
-            if (family.Length is >= 1 and <= 5 && tables.Japanese.CanBeKana(family) && !tables.Words.IsNoun(family) && tables.Gazetteer.Find(family).All(e => e.Type == EntityType.Person)
+            if (family.Length is >= 1 and <= 5 && tables.Japanese.CanBeKana(family) && (bracket.Hanja.Length > 3 || !tables.Words.IsNoun(family)) && tables.Gazetteer.Find(family).All(e => e.Type == EntityType.Person)
                 && !"은는이가을를의에와과도로".Contains(family[^1], StringComparison.Ordinal))
             {
                 return previous;
@@ -182,7 +185,7 @@ internal sealed class HanjaFinder(NameTables tables)
 
         if (length > 0 && bracket.Hanja.Length > 1)
         {
-            return Enum.Parse<EntityType>(type, ignoreCase: true);
+            return type == "common" ? EntityType.Organization : Enum.Parse<EntityType>(type, ignoreCase: true);
         }
 
         if (hangul.Contains(' ', StringComparison.Ordinal))
@@ -190,7 +193,7 @@ internal sealed class HanjaFinder(NameTables tables)
             return EntityType.Person;
         }
 
-        var isPerson = tables.Chinese.SurnameLength(bracket.Hanja) > 0 && bracket.Hanja.Length is 2 or 3 && match is not null && PersonFinder.ActsAsPerson(text, bracket.Close + 1);
+        var isPerson = tables.Chinese.SurnameLength(bracket.Hanja) > 0 && match is not null && (bracket.Hanja.Length == 3 ? match.Value.Kind <= HanjaReadingKind.LooseTranscription || PersonFinder.ActsAsPerson(text, bracket.Close + 1) : bracket.Hanja.Length == 2 && PersonFinder.ActsAsPerson(text, bracket.Close + 1));
         return isPerson ? EntityType.Person : bracket.Hanja.Length <= 2 && "州阳陽城海宁寧安口川津港沙庄莊原林门門岭嶺平西东東南北水溪源昌德中台".Contains(bracket.Hanja[^1], StringComparison.Ordinal) ? EntityType.Place : EntityType.Organization;
     }
 
@@ -206,11 +209,16 @@ internal sealed class HanjaFinder(NameTables tables)
             || (!tables.Words.IsCompound(hangul) && tables.Heads.AtEnd(hangul) is { Korean: var head } && head.Length < hangul.Length));
 
     // 성(省), 고지(高地), 조(兆): the Hanja of a common word.
-    private bool IsGloss(string hangul, string hanja, HanjaMatch? match, HanjaSuffix? suffix)
+    private bool IsGloss(string hangul, string hanja, HanjaMatch? match, HanjaSuffix? suffix, bool isPhenomenon)
     {
         if (hanja.Length == 1)
         {
             return suffix is null || hangul.Length < 2;
+        }
+
+        if (suffix is null && (tables.Chinese.IsCommon(hanja) || isPhenomenon))
+        {
+            return true;
         }
 
         if (suffix is not null || match is { Kind: <= HanjaReadingKind.LooseTranscription } && !tables.Words.IsNoun(hangul))
@@ -238,7 +246,7 @@ internal sealed class HanjaFinder(NameTables tables)
                 return new HanjaSuffix(stem, word, null, word switch { "성" => "Province", "현" => "Prefecture", "구" => "District", "부" => "Prefecture", "진" => "Town", "촌" => "Village", "향" => "Township", "산" => "Mount ~", "강" => "River", "섬" => "Island", "만" => "Bay", "호" => "Lake ~", "자치구" => "Autonomous Region", "자치주" => "Autonomous Prefecture", _ => "" });
             }
 
-            if (tables.Heads.AtEnd(word) is { Type: not EntityType.Event } head && head.Strength is not ("gov" or "never") && (head.Korean == word || tables.Words.IsCompound(word[..^head.Korean.Length], 4)))
+            if (tables.Heads.AtEnd(word) is { Type: not EntityType.Event } head && head.Strength is not ("gov" or "never") && (head.Korean == word || tables.Words.IsCompound(word.AsSpan()[..^head.Korean.Length], 4)))
             {
                 return new HanjaSuffix(stem, word, head, "");
             }

@@ -17,16 +17,18 @@ internal sealed class HanjaNameEnglish(NameTables tables)
     {
         var hangul = name.Hangul.TrimEnd('\'', '"', '’', '”');
         var known = Known(name, hangul);
-        var english = known?.English ?? (name.IsJapanese ? Japanese(name) : Chinese(name));
+        var english = known?.English ?? tables.Chinese.Word(name.Hanja) ?? (name.IsJapanese ? Japanese(name) : Chinese(name));
         if (english is null)
         {
             return null;
         }
 
+        var coreEnglish = english;
         if (name.Suffix is { Head: { } head } suffix)
         {
             var middle = suffix.Korean[..^head.Korean.Length];
             var words = middle.Length == 0 ? "" : tables.English.Phrase(middle, true, out _) + " ";
+            words = head.English is "Group" or "Co., Ltd." ? words.Replace("Science and Technology", "Technology", StringComparison.Ordinal) : words;
             var core = known is { Type: EntityType.Place } ? english.Replace(" Province", "", StringComparison.Ordinal) : english;
             english = known is { Type: EntityType.Organization } && english.EndsWith(head.English, StringComparison.Ordinal) ? english : core + " " + words + head.English;
             if (name.Prefix.Length > 0)
@@ -37,7 +39,7 @@ internal sealed class HanjaNameEnglish(NameTables tables)
         else if (name.Suffix is { Head: null } place)
         {
             var generic = place.Korean == "현" && !name.IsJapanese ? "County" : place.Korean == "부" && !name.IsJapanese ? "" : place.Generic;
-            var bare = generic.Length > 0 && english.EndsWith(" " + generic, StringComparison.Ordinal);
+            var bare = generic.Length > 0 && english.EndsWith(" " + generic.Replace("~", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
             english = bare ? english : ChineseNames.WithGeneric(english, generic);
         }
 
@@ -56,6 +58,7 @@ internal sealed class HanjaNameEnglish(NameTables tables)
             Korean = suffixText.Length > 0 ? (name.Prefix.Length > 0 ? name.Prefix + " " : "") + name.Hangul + "(" + name.Hanja + ")" + suffixText : hangul,
             Hanja = name.Hanja,
             English = english,
+            CoreEnglish = name.Suffix is { Head: not null } ? coreEnglish : null,
             Type = name.Suffix?.Head?.Type ?? (name.Suffix is null ? known?.Type ?? name.Type : name.Type),
             Status = status,
             Kind = known?.Kind ?? "",
@@ -73,8 +76,8 @@ internal sealed class HanjaNameEnglish(NameTables tables)
             ?? tables.Gazetteer.FindHanja(name.Hanja);
 
         bool Fits(GazetteerEntry e) =>
-            e.Kind != "surname" && (name.Type != EntityType.Person || e.Type == EntityType.Person)
-            && (e.Hanja.Length == 0 || SameHanja(e.Hanja, name.Hanja)) && (e.Country is not "KR" || name.Match is not { Kind: HanjaReadingKind.Transcription });
+            e.Kind != "surname" && e.Kind != "demonym" && (name.Type != EntityType.Person || e.Type == EntityType.Person)
+            && (e.Hanja.Length == 0 || (e.Korean.Length > 4 && e.Korean == hangul) || (name.IsJapanese && e.Country == "JP") || SameHanja(e.Hanja, name.Hanja)) && (e.Country is not "KR" || name.Match is not { Kind: HanjaReadingKind.Transcription });
     }
 
     // Traditional and simplified forms have the same Pinyin.
@@ -87,7 +90,7 @@ internal sealed class HanjaNameEnglish(NameTables tables)
 
     private string? Chinese(HanjaName name) => name.Type switch
     {
-        EntityType.Person when name.Match is { Kind: HanjaReadingKind.SinoKorean } && name.Context is { IsChinese: false } context && !context.Has("CN") && tables.Korean.CanBe(name.Hangul) => tables.Korean.English(name.Hangul),
+        EntityType.Person when name.Match is { Kind: HanjaReadingKind.SinoKorean } && name.Context is { IsChinese: false } context && !context.Has("CN") && !name.Hanja.Any(tables.SinoKorean.IsSimplified) && tables.Korean.CanBe(name.Hangul) => tables.Korean.English(name.Hangul),
         EntityType.Person => tables.Chinese.Person(name.Hanja),
         EntityType.Place => tables.Chinese.Place(name.Hanja),
         _ => tables.Chinese.Name(name.Hanja),
@@ -99,12 +102,12 @@ internal sealed class HanjaNameEnglish(NameTables tables)
         if (name.Type == EntityType.Person && words.Length == 2)
         {
             var family = tables.Japanese.Word(words[0], name.Hanja[0]);
-            var given = tables.Japanese.Word(words[1], name.Hanja[Math.Min(name.Hanja.Length - 1, name.Hanja.Length == 3 && words[0].Length <= 1 ? 1 : 2)]);
+            var given = tables.Japanese.Word(words[1], name.Hanja[Math.Min(name.Hanja.Length - 1, name.Hanja.Length >= 5 ? 3 : 2)]);
             return family is null || given is null ? null : given + " " + family;
         }
 
         var hangul = name.Hangul.Replace(" ", "", StringComparison.Ordinal);
-        foreach (var length in new[] { 2, 1 })
+        foreach (var length in name.Suffix is null ? new[] { 2, 1 } : [])
         {
             if (name.Hanja.Length > length && tables.Chinese.JapaneseGeneric(name.Hanja[^length..]) is { } generic)
             {

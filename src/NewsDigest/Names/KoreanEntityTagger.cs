@@ -12,6 +12,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
     private readonly GazetteerFinder gazetteer;
     private readonly HanjaFinder hanja;
     private readonly OrganizationFinder organizations;
+    private readonly PlaceFinder places;
     private readonly PersonFinder people;
     private readonly QuotedNameFinder quoted;
 
@@ -27,6 +28,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
         gazetteer = new GazetteerFinder(tables);
         hanja = new HanjaFinder(tables);
         organizations = new OrganizationFinder(tables);
+        places = new PlaceFinder(tables);
         people = new PersonFinder(tables);
         quoted = new QuotedNameFinder(tables);
     }
@@ -40,11 +42,18 @@ public sealed class KoreanEntityTagger : IEntityTagger
         var found = new List<NameCandidate>();
         for (var i = 0; i < texts.Length; i++)
         {
-            found.AddRange(InSentence(i, texts[i], context));
+            found.AddRange(hanja.Find(i, texts[i], context));
+        }
+
+        found.ForEach(context.Learn);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            found.AddRange(InSentence(i, texts[i], context, found));
         }
 
         var named = EntityJoiner.WithoutOverlap(found);
         var shortForms = new ShortForms(tables, named, texts);
+        found.RemoveAll(shortForms.IsParentAndShortForm);
         for (var i = 0; i < texts.Length; i++)
         {
             found.AddRange(shortForms.Find(i, texts[i]));
@@ -56,8 +65,8 @@ public sealed class KoreanEntityTagger : IEntityTagger
     // Which countries the article is about must be known before namesakes are told apart.
     private NameContext Survey(string[] texts)
     {
-        var survey = new NameContext();
-        var blank = new NameContext();
+        var survey = new NameContext(tables.Gazetteer, tables.Ambiguous);
+        var blank = new NameContext(tables.Gazetteer, tables.Ambiguous);
         for (var i = 0; i < texts.Length; i++)
         {
             foreach (var known in gazetteer.Find(i, texts[i], blank))
@@ -65,7 +74,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
                 survey.Count(known.Country);
             }
 
-            if (HanjaBracket.In(texts[i]).Any(b => b.Hanja.Any(c => c is '国' or '发' or '业' or '产' or '东' or '长' or '广' or '华' or '阳' or '龙')))
+            if (HanjaBracket.In(texts[i]).Any(b => b.Hanja.Any(tables.SinoKorean.IsSimplified)))
             {
                 survey.Count("CN");
             }
@@ -74,15 +83,15 @@ public sealed class KoreanEntityTagger : IEntityTagger
         return survey;
     }
 
-    private List<NameCandidate> InSentence(int index, string text, NameContext context)
+    private List<NameCandidate> InSentence(int index, string text, NameContext context, List<NameCandidate> before)
     {
         var found = new List<NameCandidate>();
         found.AddRange(gazetteer.Find(index, text, context));
-        found.AddRange(hanja.Find(index, text, context));
         found.AddRange(quoted.Find(index, text, context.IsChinese));
+        found.AddRange(places.Find(index, text, context));
         found.AddRange(PlanFinder.Find(index, text));
         found.AddRange(organizations.Find(index, text, context));
-        found.AddRange(people.Find(index, text, context, EntityJoiner.WithoutOverlap(found)));
+        found.AddRange(people.Find(index, text, context, EntityJoiner.WithoutOverlap(found.Concat(before.Where(c => c.Sentence == index)))));
         return found;
     }
 }

@@ -31,7 +31,8 @@ internal sealed class KoreanPersonalNames
     public (string Surname, string Given)? Split(string word) => word.Length switch
     {
         4 when surnames.ContainsKey(word[..2]) => (word[..2], word[2..]),
-        3 when surnames.ContainsKey(word[..2]) && !surnames.ContainsKey(word[..1]) => (word[..2], word[2..]),
+        // 선우 and 서문 are more often a surname of one syllable and a given name.
+        3 when surnames.ContainsKey(word[..2]) && word[..2] is not ("선우" or "서문") => (word[..2], word[2..]),
         2 or 3 when surnames.ContainsKey(word[..1]) => (word[..1], word[1..]),
         _ => null,
     };

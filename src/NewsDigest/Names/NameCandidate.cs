@@ -21,6 +21,9 @@ internal sealed record NameCandidate
     /// <summary>The best English.</summary>
     public required string English { get; init; }
 
+    /// <summary>The English of the name without its company or place word; null when it has none.</summary>
+    public string? CoreEnglish { get; init; }
+
     /// <summary>What it is.</summary>
     public required EntityType Type { get; init; }
 

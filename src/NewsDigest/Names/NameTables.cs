@@ -6,6 +6,8 @@ namespace NewsDigest.Names;
 /// <summary>Everything the finders know, read once from the tables. Immutable and safe for many threads.</summary>
 internal sealed class NameTables
 {
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> titleLookup;
+
     private NameTables()
     {
         Pinyin = new PinyinReadings(Read("pinyin"), Read("pinyin-overrides"));
@@ -18,6 +20,7 @@ internal sealed class NameTables
         Words = new CommonWords(Table.EmbeddedIn("Lexicon").Select(Table.Embedded));
         Gazetteer = new Gazetteer(Table.EmbeddedIn("Names").Where(n => n.StartsWith("Names/gazetteer", StringComparison.Ordinal)).Select(Table.Embedded));
         Titles = Read("titles").Rows.ToFrozenDictionary(r => r["ko"], r => r["en"], StringComparer.Ordinal);
+        titleLookup = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
         Ambiguous = Read("ambiguous").Rows.ToFrozenDictionary(r => r["ko"], r => r["taken_as"], StringComparer.Ordinal);
         Korean = new KoreanPersonalNames(Read("surnames-korean"), Read("given-syllables-korean"));
         Chinese = new ChineseNames(this, Read("surnames-chinese"), Read("chinese-name-hanja"), hanjaWords, Read("japanese-generics"));
@@ -67,16 +70,15 @@ internal sealed class NameTables
     /// <summary>Whether a word ends in a title (무역투자실장); the title's length, 0 when it does not.</summary>
     public int TitleAtEnd(ReadOnlySpan<char> word)
     {
-        var titles = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(8, word.Length); length > 1; length--)
         {
-            if (titles.ContainsKey(word[^length..]))
+            if (titleLookup.ContainsKey(word[^length..]))
             {
                 return length;
             }
         }
 
-        return word.Length == 1 && titles.ContainsKey(word) ? 1 : 0;
+        return word.Length == 1 && titleLookup.ContainsKey(word) ? 1 : 0;
     }
 
     private static Table Read(string name) => Table.Embedded($"Names/{name}.tsv");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NewsDigest.Lexicon;
 using NewsDigest.Text;
 
@@ -23,9 +24,22 @@ internal sealed class OrganizationEnglish
     /// <param name="head">Its head.</param>
     /// <param name="isChinese">Whether unknown parts are read as Chinese.</param>
     /// <param name="isGuess">Whether a part had to be guessed.</param>
-    public string Compose(string korean, OrganizationHead head, bool isChinese, out bool isGuess)
+    /// <param name="context">The article's own names; null for none.</param>
+    public string Compose(string korean, OrganizationHead head, bool isChinese, out bool isGuess, NameContext? context = null)
     {
-        var parts = Parts(korean[..^head.Korean.Length].TrimEnd(), isChinese, out isGuess);
+        if (head.Strength == "brand" && Brand(korean[..^head.Korean.Length]) is { } brand)
+        {
+            isGuess = true;
+            return Join(brand, head.English);
+        }
+
+        var parts = Parts(korean[..^head.Korean.Length].TrimEnd(), isChinese, out isGuess, context);
+        if (head.English is "Group" or "Co., Ltd.")
+        {
+            // 과학기술유한회사 is Technology Co., Ltd.
+            parts = [.. parts.Select(p => p.English == "Science and Technology" ? ("Technology", false) : p)];
+        }
+
         var places = parts.TakeWhile(p => p.IsPlace).Select(p => p.English).ToList();
         var rest = string.Join(' ', parts.Skip(places.Count).Select(p => p.English));
         var place = string.Join(' ', places);
@@ -39,13 +53,27 @@ internal sealed class OrganizationEnglish
         };
     }
 
+    /// <summary>Whether the word is one that many names are built with (데이터, 산업).</summary>
+    public bool IsOrganizationWord(string korean) => words.ContainsKey(korean);
+
+    /// <summary>Whether the whole word can be put into English from tables.</summary>
+    public bool IsKnown(string korean) => Segment(korean, null).All(s => s.English is not null);
+
     /// <summary>The English of words without a head, part by part.</summary>
-    public string Phrase(string korean, bool isChinese, out bool isGuess) =>
-        string.Join(' ', Parts(korean, isChinese, out isGuess).Select(p => p.English));
+    public string Phrase(string korean, bool isChinese, out bool isGuess, NameContext? context = null) =>
+        string.Join(' ', Parts(korean, isChinese, out isGuess, context).Select(p => p.English));
+
+    // 소라리서치 is Sora Research, whatever 소라 means as a noun.
+    private string? Brand(string core) =>
+        core.Length is > 0 and < 4 && !core.Contains(' ', StringComparison.Ordinal) && tables.Words.IsNoun(core) && !words.ContainsKey(core) && tables.Gazetteer.Find(core).Length == 0
+            ? RevisedRomanization.RomanizeName(core)
+            : null;
 
     private static string Join(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : left + " " + right;
 
-    private static string Bare(string place) => place.EndsWith(" Province", StringComparison.Ordinal) ? place[..^" Province".Length] : place;
+    private static string Bare(string place) => place.EndsWith(" Province", StringComparison.Ordinal) ? place[..^" Province".Length]
+        : place.EndsWith(" Prefecture", StringComparison.Ordinal) ? place[..^" Prefecture".Length]
+        : place;
 
     // 산시성 통계국 is the Shaanxi Provincial Bureau, 상하이시 데이터국 the Shanghai Municipal one.
     private static string Administrative(string korean, string place)
@@ -56,13 +84,19 @@ internal sealed class OrganizationEnglish
             : place;
     }
 
-    private List<(string English, bool IsPlace)> Parts(string korean, bool isChinese, out bool isGuess)
+    private List<(string English, bool IsPlace)> Parts(string korean, bool isChinese, out bool isGuess, NameContext? context)
     {
         isGuess = false;
         var parts = new List<(string, bool)>();
-        foreach (var word in korean.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(korean))
         {
-            foreach (var (start, length, english, isPlace) in Segment(word))
+            if (word.Length > 2 && word[0] == '제' && word[^1] is '기' or '차' or '회' && int.TryParse(word.AsSpan(1, word.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                parts.Add((PlanFinder.Ordinal(number), false));
+                continue;
+            }
+
+            foreach (var (start, length, english, isPlace) in Segment(word, context))
             {
                 if (english is not null)
                 {
@@ -71,19 +105,39 @@ internal sealed class OrganizationEnglish
                 }
 
                 isGuess = true;
-                parts.Add((Guess(word.Substring(start, length), isChinese), false));
+                var isJapanese = start > 0 && context?.Find(word[..start])?.Country == "JP";
+                parts.Add((Guess(word.Substring(start, length), isChinese, isJapanese), false));
             }
         }
 
         return parts;
     }
 
-    private string Guess(string piece, bool isChinese) =>
+    // 디지털 경제 is one row of the table although it is written as two words.
+    private List<string> Words(string korean)
+    {
+        var joined = new List<string>();
+        foreach (var word in korean.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (joined.Count > 0 && words.ContainsKey(joined[^1] + word))
+            {
+                joined[^1] += word;
+            }
+            else
+            {
+                joined.Add(word);
+            }
+        }
+
+        return joined;
+    }
+
+    private string Guess(string piece, bool isChinese, bool isJapanese) =>
         !Hangul.IsSyllable(piece[0]) ? piece
-        : (isChinese ? tables.Chinese.NameFromReading(piece) : null) ?? (piece.All(tables.SinoKorean.IsReading) ? RevisedRomanization.RomanizeName(piece) : LoanwordGuess.Latin(piece));
+        : (isJapanese ? tables.Japanese.Word(piece) : null) ?? (isChinese ? tables.Chinese.NameFromReading(piece) : null) ?? (piece.All(tables.SinoKorean.IsReading) ? RevisedRomanization.RomanizeName(piece) : LoanwordGuess.Latin(piece));
 
     // Fewest unknown letters, then fewest pieces: dynamic programming from the end.
-    private List<(int Start, int Length, string? English, bool IsPlace)> Segment(string word)
+    private List<(int Start, int Length, string? English, bool IsPlace)> Segment(string word, NameContext? context)
     {
         var cost = new int[word.Length + 1];
         var take = new (int Length, string? English, bool IsPlace)[word.Length];
@@ -92,7 +146,7 @@ internal sealed class OrganizationEnglish
             cost[i] = int.MaxValue;
             for (var length = 1; length <= Math.Min(LongestPiece, word.Length - i); length++)
             {
-                var piece = Piece(word, i, length);
+                var piece = Piece(word, i, length, context);
                 var pieceCost = piece.English is null ? 10 + (20 * length) : 10 - (piece.IsPlace ? 1 : 0);
                 if (cost[i + length] + pieceCost < cost[i])
                 {
@@ -111,7 +165,7 @@ internal sealed class OrganizationEnglish
         return pieces;
     }
 
-    private (string? English, bool IsPlace) Piece(string word, int start, int length)
+    private (string? English, bool IsPlace) Piece(string word, int start, int length, NameContext? context)
     {
         var text = word.Substring(start, length);
         if (!Hangul.IsSyllable(text[0]))
@@ -124,9 +178,10 @@ internal sealed class OrganizationEnglish
             return (null, false);
         }
 
-        if (start == 0)
+        if (start == 0 || context?.IsLearnt(text) == true)
         {
-            var entry = tables.Gazetteer.Find(text).FirstOrDefault(e => e.Type is EntityType.Place or EntityType.Organization);
+            var entry = context is null ? tables.Gazetteer.Find(text).FirstOrDefault(e => e.Type is EntityType.Place or EntityType.Organization) : context.Find(text);
+            entry = tables.Ambiguous.GetValueOrDefault(text) == "word" ? null : entry;
             if (entry is not null)
             {
                 return (entry.English, entry.Type == EntityType.Place);

@@ -48,7 +48,7 @@ internal sealed class PersonFinder(NameTables tables)
                 }
             }
 
-            if (end == start || tables.Edges.StemEnds(text, start, end).Skip(1).Any(stem => tables.Words.IsNoun(text[start..stem])) && !tables.Words.IsCompound(text[start..end]) && tables.Gazetteer.Find(text.AsSpan(start, end - start)).Length == 0)
+            if (end == start || tables.Edges.StemEnds(text, start, end).Skip(1).Any(stem => tables.Words.IsNoun(text[start..stem])) && !tables.Words.IsCompound(text.AsSpan()[start..end]) && tables.Gazetteer.Find(text.AsSpan(start, end - start)).Length == 0)
             {
                 return false;
             }
@@ -110,8 +110,7 @@ internal sealed class PersonFinder(NameTables tables)
         word.Length is 3 or 4 && tables.Korean.CanBe(word) && !IsWord(word);
 
     private bool IsChinese(string word) =>
-        word.Length is >= 2 and <= 6 && !IsWord(word)
-        && ((word.Length == 3 && word.All(tables.SinoKorean.IsReading) && tables.Chinese.PeopleFromHangul(word).Count > 0) || tables.Chinese.CanBeTranscribedPerson(word));
+        word.Length is >= 2 and <= 6 && ((word.Length == 3 && tables.Chinese.CanBeReadPerson(word)) || tables.Chinese.CanBeTranscribedPerson(word)) && !IsWord(word);
 
     private bool IsWord(string word) =>
         tables.Words.IsCompound(word) || tables.TitleAtEnd(word) > 1 || tables.Ambiguous.GetValueOrDefault(word) == "word"
@@ -158,12 +157,20 @@ internal sealed class PersonFinder(NameTables tables)
 
     private bool IsForeign(string word)
     {
-        if (word.Length is < 2 or > 7 || tables.Words.IsCompound(word) || IsVerbLike(word) || tables.TitleAtEnd(word) > 1 || tables.Gazetteer.Find(word).Any(e => e.Type != EntityType.Person) || tables.Heads.AtEnd(word) is { Strength: "strong" })
+        // A past-tense ㅆ makes a verb.
+        if (word.Any(c => Hangul.Final(c) == 20))
         {
             return false;
         }
 
-        return IsFirstOrFamily(word) || (word.Count(c => !tables.SinoKorean.IsReading(c)) is > 0 and var odd && odd * 3 >= word.Length && !NotLast.Contains(word[^1], StringComparison.Ordinal));
+        var odd = word.Count(c => !tables.SinoKorean.IsReading(c));
+        var isKnown = IsFirstOrFamily(word);
+        if (word.Length is < 2 or > 7 || (!isKnown && (odd == 0 || odd * 3 < word.Length || NotLast.Contains(word[^1], StringComparison.Ordinal))) || tables.Words.IsCompound(word) || IsVerbLike(word) || tables.TitleAtEnd(word) > 1 || tables.Gazetteer.Find(word).Any(e => e.Type != EntityType.Person) || tables.Heads.AtEnd(word) is { Strength: "strong" })
+        {
+            return false;
+        }
+
+        return true;
     }
 
     private bool IsVerbLike(string word)

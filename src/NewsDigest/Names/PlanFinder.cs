@@ -27,7 +27,11 @@ internal static partial class PlanFinder
         }
     }
 
-    private static string Ordinal(int n) => n + ((n % 100) is > 10 and < 14 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+    /// <summary>Whether the words are such a plan and nothing else.</summary>
+    public static bool IsPlan(string text) => Plan().Match(text) is { Success: true } match && match.Length == text.Length;
+
+    /// <summary>14th, 21st ….</summary>
+    public static string Ordinal(int n) => n + ((n % 100) is > 10 and < 14 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
     [GeneratedRegex(@"제?[0-9]{1,2}차 ?5개년 ?(?:규획|계획)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Plan();

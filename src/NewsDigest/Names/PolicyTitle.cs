@@ -3,14 +3,13 @@ namespace NewsDigest.Names;
 /// <summary>The English of a policy's title: the kind of paper first or last, the rest word by word, always unconfirmed.</summary>
 internal static class PolicyTitle
 {
-    private static readonly string[] Links = ["에 관한", "에 대한", "을 위한", "를 위한", "하기 위한", "을", "를", "의", "및", "과", "와"];
-
     /// <summary>The kind of paper that a title ends in; null when in none.</summary>
     public static (string Korean, string English, string Order)? Head(NameTables tables, string title)
     {
         foreach (var head in tables.TitleHeads)
         {
-            if (title.EndsWith(head.Korean, StringComparison.Ordinal) && title.Length > head.Korean.Length)
+            // A short word such as 법 ends a name only when the name is one word.
+            if (title.EndsWith(head.Korean, StringComparison.Ordinal) && title.Length > head.Korean.Length && (head.Korean.Length > 1 || !title.Contains(' ', StringComparison.Ordinal)))
             {
                 return head;
             }
@@ -40,15 +39,8 @@ internal static class PolicyTitle
         var words = new List<string>();
         foreach (var word in body.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var bare = word;
-            foreach (var link in Links)
-            {
-                if (bare.Length > link.Length + 1 && bare.EndsWith(link, StringComparison.Ordinal) && !tables.Words.IsNoun(bare))
-                {
-                    bare = bare[..^link.Length];
-                    break;
-                }
-            }
+            var end = WordEdges.RunEnd(word, 0) == word.Length ? word.Length : 0;
+            var bare = end == 0 ? word : tables.Edges.StemEnds(word, 0, end).Select(stem => word[..stem]).FirstOrDefault(tables.English.IsKnown) ?? word;
 
             if (bare is "및" or "와" or "과")
             {

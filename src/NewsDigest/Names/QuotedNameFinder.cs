@@ -17,7 +17,7 @@ internal sealed class QuotedNameFinder(NameTables tables)
         {
             var close = Array.Find(Pairs, p => p.Open == text[i]).Close;
             var end = close is null ? -1 : text.AsSpan(i + 1).IndexOfAny(close);
-            if (end < 2)
+            if (end < 2 || (text[i] is '\'' or '"' or '’' && i > 0 && char.IsLetterOrDigit(text[i - 1])))
             {
                 continue;
             }
@@ -62,6 +62,11 @@ internal sealed class QuotedNameFinder(NameTables tables)
             return null;
         }
 
+        if (PlanFinder.IsPlan(inside) || inside.Trim().Length < inside.Length)
+        {
+            return null;
+        }
+
         var bare = inside.EndsWith(')') && inside.LastIndexOf('(') is var open and > 0 && PolicyTitle.Head(tables, inside[..open].TrimEnd()) is not null ? inside[..open].TrimEnd() : inside;
         if (bare.Length >= ShortestPolicy && PolicyTitle.Head(tables, bare) is not null && !IsSentence(bare))
         {
@@ -73,7 +78,7 @@ internal sealed class QuotedNameFinder(NameTables tables)
             return Plain(sentence, start, end, bare, tables.English.Compose(bare, head, isChinese, out _), EntityType.Event, NameStatus.Unconfirmed);
         }
 
-        if (tables.Gazetteer.Find(inside).FirstOrDefault() is { Kind: not "surname" } known)
+        if (tables.Ambiguous.GetValueOrDefault(inside) != "word" && (tables.Gazetteer.Find(inside).FirstOrDefault() ?? tables.Gazetteer.Find(inside.Replace(" ", "", StringComparison.Ordinal)).FirstOrDefault()) is { Kind: not "surname" } known)
         {
             return Plain(sentence, start, end, inside, known.English, known.Type, NameStatus.Known);
         }

@@ -25,7 +25,22 @@ internal sealed class ShortForms
                 surnames.AddRange(Families(candidate).Select(f => (f, candidate)));
             }
         }
+
+        ForgetParents();
     }
+
+    private void ForgetParents()
+    {
+        foreach (var form in spellings.Where(s => IsParentAndShortForm(s.Value)).Select(s => s.Key).ToList())
+        {
+            spellings.Remove(form);
+        }
+    }
+
+    /// <summary>Whether the candidate is only a body's name before a short form that the article defines (과기부 횃불센터).</summary>
+    public bool IsParentAndShortForm(NameCandidate candidate) =>
+        candidate.Korean.LastIndexOf(' ') is var blank and > 0 && spellings.TryGetValue(candidate.Korean[(blank + 1)..], out var named)
+        && named.Korean != candidate.Korean && named.Sentence != candidate.Sentence;
 
     /// <summary>The mentions of a sentence.</summary>
     public IEnumerable<NameCandidate> Find(int sentence, string text)

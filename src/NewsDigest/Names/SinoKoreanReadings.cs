@@ -13,27 +13,38 @@ internal sealed class SinoKoreanReadings
 
     private readonly FrozenDictionary<char, string> readings;
     private readonly FrozenSet<char> syllables;
+    private readonly FrozenSet<char> simplified;
 
     public SinoKoreanReadings(Table table)
     {
         var map = new Dictionary<char, string>();
         var all = new HashSet<char>();
+        var mainland = new HashSet<char>();
         foreach (var row in table.Rows)
         {
             var hangul = row["hangul"];
             all.Add(hangul[0]);
-            foreach (var c in row["hanja"])
+            foreach (var c in row["hanja"] + row["simplified"])
             {
                 map[c] = map.GetValueOrDefault(c, "") + hangul;
             }
+
+            mainland.UnionWith(row["simplified"]);
         }
 
         readings = map.ToFrozenDictionary();
+        simplified = mainland.ToFrozenSet();
         syllables = all.ToFrozenSet();
     }
 
     /// <summary>Whether the syllable is the reading of any Hanja; loanwords are full of syllables that are not.</summary>
     public bool IsReading(char syllable) => syllables.Contains(syllable);
+
+    /// <summary>Whether the character is written so in China only, so that a name with it is Chinese.</summary>
+    public bool IsSimplified(char hanja) => simplified.Contains(hanja);
+
+    /// <summary>The readings of the Hanja, also as they sound at the start of a word; empty when it has none.</summary>
+    public IEnumerable<char> ReadingsOf(char hanja) => readings.TryGetValue(hanja, out var known) ? known.Concat(known.Select(SoftInitial)).Distinct() : [];
 
     /// <summary>Whether the syllable is a reading of the Hanja, the initial-sound law allowed for.</summary>
     public bool Reads(char hanja, char syllable)

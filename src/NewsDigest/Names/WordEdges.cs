@@ -8,6 +8,7 @@ namespace NewsDigest.Names;
 internal sealed class WordEdges
 {
     private readonly FrozenDictionary<string, string[]> josa;
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> josaLookup;
     private readonly FrozenDictionary<string, string[]> suffixes;
     private readonly FrozenSet<string> countryPrefixes;
     private readonly int longestJosa;
@@ -15,6 +16,7 @@ internal sealed class WordEdges
     public WordEdges(Table after, Table before)
     {
         josa = Group(after, "josa", "after");
+        josaLookup = josa.GetAlternateLookup<ReadOnlySpan<char>>();
         suffixes = after.Rows.Where(r => r["kind"] == "suffix").ToFrozenDictionary(r => r["form"], r => r.List("types", '|'), StringComparer.Ordinal);
         countryPrefixes = before.Rows.Select(r => r["form"]).ToFrozenSet(StringComparer.Ordinal);
         longestJosa = josa.Keys.Max(k => k.Length);
@@ -90,7 +92,7 @@ internal sealed class WordEdges
             return true;
         }
 
-        if (end - start > longestJosa || !josa.TryGetValue(text[start..end], out var conditions))
+        if (end - start > longestJosa || !josaLookup.TryGetValue(text.AsSpan(start, end - start), out var conditions))
         {
             return false;
         }
@@ -103,13 +105,22 @@ internal sealed class WordEdges
         }
 
         var final = Hangul.Final(last);
-        return conditions.Any(c => c switch
+        foreach (var condition in conditions)
         {
-            "final" => final != 0,
-            "vowel" => final == 0,
-            "rieul" => final is 0 or 8,
-            _ => true,
-        });
+            var holds = condition switch
+            {
+                "final" => final != 0,
+                "vowel" => final == 0,
+                "rieul" => final is 0 or 8,
+                _ => true,
+            };
+            if (holds)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FrozenDictionary<string, string[]> Group(Table table, string kind, string column) =>

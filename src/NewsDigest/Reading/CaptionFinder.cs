@@ -57,8 +57,7 @@ internal sealed class CaptionFinder(List<PageLine> lines, int first, int last)
             return;
         }
 
-        // The mark before the credit may be the full stop of the sentence.
-        var end = line.Text[credit] is '.' or '다' ? credit + 1 : credit;
+        var end = credit;
         var story = line.Text[..end].TrimEnd();
         var sentences = SentenceSplitter.Split(story).Count;
         var tellsPicture = story.EndsWith("있다.", StringComparison.Ordinal) || !SentenceSplitter.EndsLikeSentence(story) || line.Text.AsSpan(end).ContainsAny(CreditMarks);

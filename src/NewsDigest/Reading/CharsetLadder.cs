@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 using NewsDigest.Lexicon;
 
@@ -17,8 +16,8 @@ internal static class CharsetLadder
     private const int DeclarationWindow = 2048;
 
     // Every EUC-KR label means 949: code page 51949 loses the syllables that KS X 1001 lacks.
-    private static readonly FrozenDictionary<string, int> Labels = Table.Embedded("Reading/charsets.tsv").Rows
-        .ToFrozenDictionary(r => r["label"], r => (int)r.Decimal("codepage"), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int> Labels = Table.Embedded("Reading/charsets.tsv").Rows
+        .ToDictionary(r => r["label"], r => (int)r.Decimal("codepage"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text; null when the bytes are no text.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes)

@@ -8,10 +8,13 @@ namespace NewsDigest.Reading;
 internal static partial class DatelineParser
 {
     private const int LongestBracket = 50;
+    private const int LongestName = 12;
+    private const int LongestBareByline = 80;
     private const string Correspondent = "특파원";
     private const string Openers = "([【〔<＜［（";
     private const string Closers = ")]】〕>＞］）";
 
+    private static readonly char[] Bars = ['|', 'ㅣ', '｜', '│'];
     private static readonly char[] Separators = [' ', '\u00A0', ',', '·', 'ㆍ', '∙', '/', '|', 'ㅣ', '｜', '│'];
 
     /// <summary>The dateline at the start of <paramref name="line"/>; null when there is none.</summary>
@@ -47,6 +50,11 @@ internal static partial class DatelineParser
     /// <summary><c>서울=김도현·이가람 기자 =</c> without a bracket.</summary>
     private static Dateline? Bare(string line)
     {
+        if (!line.AsSpan(0, Math.Min(line.Length, LongestBareByline)).Contains('='))
+        {
+            return null;
+        }
+
         var match = Byline().Match(line);
         if (!match.Success)
         {
@@ -75,7 +83,22 @@ internal static partial class DatelineParser
         var authors = new List<string>();
         string? publisher = null;
         var hasRole = false;
-        var parts = content.Split(['=', 'ㅣ', '｜', '|'], StringSplitOptions.TrimEntries);
+        var parts = content.Split(['=', 'ㅣ', '｜', '|', '│'], StringSplitOptions.TrimEntries);
+        if (parts.Length == 3 && content.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign && content.AsSpan(0, sign).IndexOfAny(Bars) > 0 && parts[0].Length is >= 2 and <= LongestName && !PressNames.IsPlace(parts[0]))
+        {
+            // [새이름 | 인천=김도현 기자]: what stands before the bar publishes.
+            publisher = parts[0];
+            parts = parts[1..];
+        }
+        else if (parts.Length == 2 && content.Contains('=', StringComparison.Ordinal) && PressNames.IsPlace(parts[0]) && parts[1].Length is >= 2 and <= LongestName && !PressNames.IsPerson(parts[1]) && PressNames.RoleAtEnd(parts[1]) is null && parts[1].All(char.IsLetterOrDigit))
+        {
+            return dateline with { Place = parts[0], Publisher = parts[1] };
+        }
+        else if (parts.Length == 1 && PressNames.IsPlace(content))
+        {
+            return dateline with { Place = content };
+        }
+
         foreach (var part in parts)
         {
             var words = Words(part);

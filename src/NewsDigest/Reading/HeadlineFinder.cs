@@ -11,8 +11,9 @@ internal sealed class HeadlineFinder(List<PageLine> lines, int first, string? kn
     /// <summary>The headline; the lines that repeat it are taken out, as is what stands before it.</summary>
     public string? Find()
     {
+        ReopenPictureTitle();
         var candidates = lines.Take(first).Where(IsCandidate).ToList();
-        var title = known ?? Repeated(candidates) ?? candidates.Find(IsGood)?.Text ?? candidates.MaxBy(c => LineShape.HangulCount(c.Text))?.Text;
+        var title = known ?? Repeated(candidates) ?? candidates.Find(l => IsGood(l) && !IsSeries(l.Text) && !PageWords.IsMenu(l.Text))?.Text ?? candidates.Find(IsGood)?.Text ?? candidates.MaxBy(c => LineShape.HangulCount(c.Text))?.Text;
         if (title is null)
         {
             return null;
@@ -39,6 +40,34 @@ internal sealed class HeadlineFinder(List<PageLine> lines, int first, string? kn
         }
 
         return title;
+    }
+
+    /// <summary>Before any byline or time, <c>[포토] …</c> is the headline of a picture story and no caption.</summary>
+    private void ReopenPictureTitle()
+    {
+        foreach (var line in lines.Take(first))
+        {
+            if (line.Meta is { } meta && (meta.Published is not null || meta.Author is not null) || IsCandidate(line) && IsGood(line))
+            {
+                return;
+            }
+
+            if (line.Reason == "caption" && line.Hint == LineHint.None && line.Text[0] == '[' && line.Text.IndexOf(']', StringComparison.Ordinal) is > 0 and var close && LineShape.HangulCount(line.Text[close..]) >= EnoughHangul)
+            {
+                line.Kind = LineKind.Unknown;
+                line.Reason = null;
+                return;
+            }
+        }
+    }
+
+    /// <summary>The name of a series with the number of its part: 골목 경제학 ⑭, 바다의 사람들 (3).</summary>
+    private static bool IsSeries(string line)
+    {
+        var text = line.AsSpan().TrimEnd(")>]회편화 ");
+        var digits = text.Length - text.TrimEnd("0123456789").Length;
+        return line[^1] is (>= '①' and <= '⑳') or (>= '㉑' and <= '㊿')
+            || (digits is 1 or 2 && text.Length < line.Length && line.Length <= 30 && text[..^digits].TrimEnd() is [.., '(' or '<' or '[' or '제' or '#']);
     }
 
     private static bool IsCandidate(PageLine line) =>

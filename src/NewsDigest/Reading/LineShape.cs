@@ -1,26 +1,39 @@
-using System.Text.RegularExpressions;
 using NewsDigest.Text;
 
 namespace NewsDigest.Reading;
 
 /// <summary>What a line looks like: prose, a headline, a subhead with its mark, a caption.</summary>
-internal static partial class LineShape
+internal static class LineShape
 {
     private const int LongProse = 90;
-    private const int LongestPicture = 140;
-    private const int LongestCredit = 80;
     private const int LongestSubhead = 70;
 
     private const string SubheadMarks = "◇◆■□●○▶▷►▸◈◎★☆☐▣❚❑❏◼◻⬛";
+    private const string SentenceEnds = "다요까죠음함임됨";
+    private const string QuotedEnds = "다요까죠";
+    private const string QuestionEnds = "나까가요지죠라자네데다은는니냐";
+    private static readonly WordList QuestionWords = new(["런가"]);
+    private static readonly string[] AnswerLabels = ["(문)", "(답)", "[문]", "[답]", "문)", "답)", "문:", "답:", "문.", "답.", "문 :", "답 :", "질문)", "답변)", "질문:", "답변:", "질문.", "답변.", "질문 :", "답변 :"];
     private const string BulletMarks = "-–—―•‣⁃∙·ㆍ・*※✔✓➤➜→○●■□◆◇▷▶△▲▸►ㅇㅁo❍◦▪▫①②③④⑤⑥⑦⑧⑨⑩";
 
     /// <summary>Whether the line is made of sentences.</summary>
     public static bool IsProse(string line) =>
         SentenceSplitter.EndsLikeSentence(line) ? line.Length >= 6 && (line.Length >= 14 || line.Contains(' ', StringComparison.Ordinal))
-        : InnerEnd().IsMatch(line) || (line.Length >= LongProse && line.Contains(' ', StringComparison.Ordinal)) || IsQuestion(line) || EndsOtherwise(line);
+        : HasInnerEnd(line) || (line.Length >= LongProse && line.Contains(' ', StringComparison.Ordinal)) || IsQuestion(line) || EndsOtherwise(line);
 
     /// <summary>Whether the line is a question or exclamation of a speaker.</summary>
-    public static bool IsQuestion(string line) => line.Length >= 10 && QuestionEnd().IsMatch(line[^10..]);
+    public static bool IsQuestion(string line)
+    {
+        var text = line.AsSpan();
+        text = text.Length > 0 && QuoteRegions.ClosesQuotation(text[^1]) ? text[..^1] : text;
+        if (line.Length < 10 || text[^1] is not ('?' or '!'))
+        {
+            return false;
+        }
+
+        text = text[..^1];
+        return QuestionEnds.Contains(text[^1], StringComparison.Ordinal) || QuestionWords.LengthAtEnd(text) > 0;
+    }
 
     /// <summary>Whether the line can be a headline or subhead that bears no mark.</summary>
     public static bool IsHeadline(string line) => line.Length <= LongestSubhead && !SentenceSplitter.EndsLikeSentence(line) && HangulCount(line) >= 2;
@@ -34,10 +47,9 @@ internal static partial class LineShape
     /// <summary>UTF-16 units of the bullet, question label and space before the words; 0 when there is none.</summary>
     public static int BulletLength(string line)
     {
-        var label = Label().Match(line);
-        if (label.Success)
+        if (LabelLength(line) is > 0 and var label)
         {
-            return label.Length;
+            return label;
         }
 
         // ▲ and ▷ that come again within the line list the parts of one sentence.
@@ -58,15 +70,10 @@ internal static partial class LineShape
     }
 
     /// <summary>Whether the line is the words of a picture: one clause without predicate, or a credit at its end.</summary>
-    public static bool IsCaption(string line) => CreditStart(line) >= 0 || (line.Length <= LongestPicture && PictureEnd().IsMatch(line));
+    public static bool IsCaption(string line) => CreditStart(line) >= 0 || CreditFinder.IsPicture(line);
 
     /// <summary>The place where a credit at the end of the line begins; -1 when there is none.</summary>
-    public static int CreditStart(string line)
-    {
-        // Only the end of the line can be a credit, however long the line is.
-        var tail = Math.Max(0, line.Length - LongestCredit);
-        return EndsWithCredit().Match(line[tail..]) is { Success: true } match ? tail + match.Groups["credit"].Index : -1;
-    }
+    public static int CreditStart(string line) => CreditFinder.Start(line);
 
     /// <summary>Whether the line is a cell or row of figures.</summary>
     public static bool IsFigures(string line)
@@ -78,24 +85,75 @@ internal static partial class LineShape
     /// <summary>The number of Hangul syllables.</summary>
     public static int HangulCount(string line) => line.Count(Hangul.IsSyllable);
 
-    private static bool EndsOtherwise(string line) =>
-        line.Length >= 40 && line[^1] is '.' or '"' or '”' && line.Contains(' ', StringComparison.Ordinal) && OtherEnd().IsMatch(line[^10..]);
+    /// <summary>Ends after a figure or a bracket with a full stop, or with a quotation that is a sentence.</summary>
+    private static bool EndsOtherwise(string line)
+    {
+        if (line.Length < 40 || !line.Contains(' ', StringComparison.Ordinal))
+        {
+            return false;
+        }
 
-    [GeneratedRegex(@"[다요까죠음함임됨][.?!][”""’')\]]{0,2}\s+[^\s]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex InnerEnd();
+        var before = line[^2];
+        return line[^1] == '.' ? char.IsAsciiLetterOrDigit(before) || before is '%' or ')' or ']'
+            : line[^1] is '"' or '”' && QuotedEnds.Contains(before == '.' ? line[^3] : before, StringComparison.Ordinal);
+    }
 
-    [GeneratedRegex(@"(?:나|까|가|요|지|죠|라|자|네|데|다|은|는|런가|을까|니|냐|점은|이유는|계획은|소감은)[?!][”""’']?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex QuestionEnd();
+    /// <summary>Whether a sentence ends within the line and another begins.</summary>
+    private static bool HasInnerEnd(string line)
+    {
+        for (var i = 1; i < line.Length - 2; i++)
+        {
+            if (line[i] is not ('.' or '?' or '!') || !SentenceEnds.Contains(line[i - 1], StringComparison.Ordinal))
+            {
+                continue;
+            }
 
-    [GeneratedRegex(@"(?:[A-Za-z0-9%)\]]\.|[다요까죠]\.?[""”])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OtherEnd();
+            var next = i + 1;
+            while (next < line.Length && next <= i + 2 && (QuoteRegions.ClosesQuotation(line[next]) || line[next] is ')' or ']'))
+            {
+                next++;
+            }
 
-    [GeneratedRegex(@"^(?:[QA][0-9]{0,2}\s?[.:)]|[QA][0-9]{0,2}\s|(?:문|답|질문|답변|Q&A)\s?[):.]|\([문답]\))\s*(?=[^\s])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Label();
+            if (next < line.Length - 1 && char.IsWhiteSpace(line[next]))
+            {
+                return true;
+            }
+        }
 
-    [GeneratedRegex(@"(?<credit>[(\[<【/|]?\s?(?:자료\s?)?(?:사진|이미지|그래픽|영상|캡처|일러스트|AI생성)\s?(?:제공)?\s?[/=:：|]\s?[^()\[\]<>.=]{1,30}[)\]>】]?\.?|[(\[<【/]\s?[^()\[\]<>.]{1,25}(?:제공|캡처|캡쳐|자료사진|게티이미지\S*|DB|연합뉴스|뉴시스|뉴스1|신화통신|AFP|AP|로이터)\s?[)\]>】]?\.?|[.다]\s?(?:[가-힣]{2,6}=)?(?:[가-힣A-Za-z]{1,8}[·/ ])?(?:연합뉴스|뉴시스|뉴스1|신화통신|AFP|AP|로이터|교도통신|게티이미지\S{0,4}|[가-힣A-Z]{2,12}\s제공|[가-힣]{2,4}\s?(?:선임|사진|인턴|객원)?기자)|\s?[ⓒ©]\s?[가-힣A-Za-z ]{2,20}|20[0-9]{2}\s?[.-]\s?[0-9]{1,2}\s?[.-]\s?[0-9]{1,2}\.?\s?(?:[/]?\s?[가-힣]{2,10}|\[[^\]]{2,30}\]|[a-z0-9._-]+@[a-z0-9.]+)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex EndsWithCredit();
+        return false;
+    }
 
-    [GeneratedRegex(@"^[^.]{6,120}(?:모습|현장|전경|장면|조감도|야경|포스터|스틸컷|갈무리|풍경)\.?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PictureEnd();
+    /// <summary>UTF-16 units of a label of questions and answers: <c>Q. </c>, <c>A1: </c>, <c>문) </c>, <c>Q1 </c>.</summary>
+    private static int LabelLength(string line)
+    {
+        var i = 0;
+        if (line[0] is 'Q' or 'A')
+        {
+            i = line.StartsWith("Q&A", StringComparison.Ordinal) ? 3 : 1;
+            while (i < line.Length && i <= 3 && char.IsAsciiDigit(line[i]))
+            {
+                i++;
+            }
+
+            if (i >= line.Length)
+            {
+                return 0;
+            }
+
+            var isSpaced = char.IsWhiteSpace(line[i]);
+            var sign = isSpaced && i + 1 < line.Length ? i + 1 : i;
+            i = line[sign] is '.' or ':' or ')' ? sign + 1 : isSpaced ? i + 1 : 0;
+        }
+        else if (line[0] is '문' or '답' or '질' or '(' or '[')
+        {
+            i = AnswerLabels.FirstOrDefault(l => line.StartsWith(l, StringComparison.Ordinal))?.Length ?? 0;
+        }
+
+        while (i > 0 && i < line.Length && char.IsWhiteSpace(line[i]))
+        {
+            i++;
+        }
+
+        return i < line.Length ? i : 0;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NewsDigest.Lexicon;
 
 namespace NewsDigest.Reading;
@@ -9,7 +8,7 @@ namespace NewsDigest.Reading;
 /// <param name="Pattern">Its shape; the group <c>v</c> is its value.</param>
 /// <param name="Example">A piece that it takes.</param>
 /// <param name="ExampleValue">The value in the example.</param>
-internal sealed record MetaItem(string Kind, Regex Pattern, string Example, string ExampleValue);
+internal sealed record MetaItem(string Kind, LinePattern Pattern, string Example, string ExampleValue);
 
 /// <summary>The rows of <c>Reading/metadata.tsv</c> in their order.</summary>
 internal static class MetaItems
@@ -17,9 +16,8 @@ internal static class MetaItems
     private const string RolePlaceholder = "{role}";
 
     public static ImmutableArray<MetaItem> All { get; } =
-        [.. Table.Embedded("Reading/metadata.tsv").Rows.Select(r => new MetaItem(r["kind"], Compile(r["pattern"]), r["example_ko"], r["example_value"]))];
+        [.. Table.Embedded("Reading/metadata.tsv").Rows.Select(r => new MetaItem(r["kind"], Pattern(r), r["example_ko"], r["example_value"]))];
 
-    private static Regex Compile(string pattern) =>
-        new(pattern.Replace(RolePlaceholder, string.Join('|', PressNames.Roles), StringComparison.Ordinal),
-            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static LinePattern Pattern(TableRow row) =>
+        new(row["pattern"].Replace(RolePlaceholder, string.Join('|', PressNames.Roles), StringComparison.Ordinal), LinePattern.Needs(row));
 }

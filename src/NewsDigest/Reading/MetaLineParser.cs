@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 using System.Text;
-using NewsDigest.Lexicon;
+using System.Text.RegularExpressions;
 
 namespace NewsDigest.Reading;
 
@@ -13,8 +12,8 @@ internal sealed class MetaLineParser(string line)
     private const int ShortField = 20;
 
     private static readonly char[] Bars = ['|', 'ㅣ', '│', '｜'];
+    private static readonly char[] SignatureMarks = ['/', '=', '|', '·'];
     private static readonly string[] UpdateLabels = ["수정", "업데이트", "최종", "고침", "변경", "업뎃", "Updated"];
-    private static readonly FrozenDictionary<string, string> PageWords = Table.Embedded("Reading/pagewords.tsv").Rows.ToFrozenDictionary(r => r["word"], r => r["reason"]);
 
     private readonly StringBuilder rest = new(line);
     private readonly List<(int At, string Reason)> found = [];
@@ -28,12 +27,16 @@ internal sealed class MetaLineParser(string line)
     public MetaLine? Parse()
     {
         TakeDates();
+        var sketch = LetterSketch.Of(line);
         foreach (var item in MetaItems.All)
         {
-            Take(item);
+            if (item.Pattern.IsPossible(line, sketch))
+            {
+                Take(item);
+            }
         }
 
-        if (!TakeWords() && !TakeFields())
+        if (!TakeWords() && !TakeFields() && !TakeSignature())
         {
             return null;
         }
@@ -66,7 +69,7 @@ internal sealed class MetaLineParser(string line)
 
     private void Take(MetaItem item)
     {
-        foreach (System.Text.RegularExpressions.Match match in item.Pattern.Matches(rest.ToString()))
+        foreach (Match match in item.Pattern.Matches(rest.ToString()))
         {
             var value = match.Groups["v"].Value.Trim();
             switch (item.Kind)
@@ -77,10 +80,19 @@ internal sealed class MetaLineParser(string line)
                         continue;
                     }
 
-                    place ??= match.Groups["p"].Success ? match.Groups["p"].Value : null;
+                    place ??= PlaceName(match);
                     break;
                 case "source":
-                    publisher ??= PublisherName(value);
+                    if (PublisherName(value) is { } source)
+                    {
+                        if (PageWords.Contains(source))
+                        {
+                            continue;
+                        }
+
+                        publisher ??= source;
+                    }
+
                     break;
                 case "origin":
                     origin ??= PublisherName(value);
@@ -99,6 +111,7 @@ internal sealed class MetaLineParser(string line)
     private bool TakeAuthor(string value)
     {
         var names = value.Split([' ', '·', ',', '/', 'ㆍ', '∙'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        names.RemoveAll(n => names.Count > 1 && (PageWords.Contains(n) || IsDesk(n)));
         while (names.Count > 1 && (!PressNames.IsFullPerson(names[0]) || PressNames.IsPublisher(names[0])))
         {
             publisher ??= PressNames.IsPublisher(names[0]) ? names[0] : null;
@@ -112,6 +125,20 @@ internal sealed class MetaLineParser(string line)
 
         author ??= string.Join('·', names);
         return true;
+    }
+
+    /// <summary>The desk between a name and a role, as in 한도윤 경제부 기자.</summary>
+    private static bool IsDesk(string word) => word.Length >= 3 && word[^1] is '부' or '팀' or '실' or '국' && !PressNames.IsFullPerson(word);
+
+    /// <summary>The place before a reporter; before a bar or slash a section or team may stand as well.</summary>
+    private static string? PlaceName(Match match)
+    {
+        if (match.Groups["p"] is not { Success: true, Value: var place } || PageWords.Contains(place) || PressNames.IsPublisher(place))
+        {
+            return null;
+        }
+
+        return PressNames.IsPlace(place) || match.Value.Contains(place + "=", StringComparison.Ordinal) || match.Value.Contains(place + " =", StringComparison.Ordinal) ? place : null;
     }
 
     /// <summary>A source as a name: without the address in brackets and what follows it.</summary>
@@ -136,7 +163,7 @@ internal sealed class MetaLineParser(string line)
                 continue;
             }
 
-            if (PageWords.TryGetValue(bare, out var reason))
+            if (PageWords.Reason(bare) is { } reason)
             {
                 words++;
                 found.Add((left.IndexOf(word, StringComparison.Ordinal), reason));
@@ -145,7 +172,7 @@ internal sealed class MetaLineParser(string line)
             {
                 publisher ??= word;
             }
-            else if (author is not null && publisher is null && word.Length is >= 3 and <= 10 && word.All(char.IsLetter) && line.StartsWith(word + " " + author, StringComparison.Ordinal))
+            else if (author is not null && publisher is null && word.Length is >= 3 and <= 10 && word.All(char.IsLetter) && (line.StartsWith(word + " " + author, StringComparison.Ordinal) || line.StartsWith(word + " | " + author, StringComparison.Ordinal)))
             {
                 publisher = word;
             }
@@ -171,8 +198,22 @@ internal sealed class MetaLineParser(string line)
             return false;
         }
 
-        author ??= fields.LastOrDefault(f => PressNames.IsFullPerson(f) && !PageWords.ContainsKey(f));
+        author ??= fields.LastOrDefault(f => PressNames.IsFullPerson(f) && !PageWords.Contains(f));
         publisher ??= fields.FirstOrDefault(PressNames.IsPublisher);
+        return true;
+    }
+
+    /// <summary>A place and a name with nothing else, as in 동해/한도윤.</summary>
+    private bool TakeSignature()
+    {
+        var parts = line.Split(SignatureMarks, StringSplitOptions.TrimEntries);
+        if (parts.Length != 2 || !PressNames.IsPlace(parts[0]) || !PressNames.IsFullPerson(parts[1]))
+        {
+            return false;
+        }
+
+        (place, author) = (parts[0], parts[1]);
+        found.Add((0, "byline"));
         return true;
     }
 

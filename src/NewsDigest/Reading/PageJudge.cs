@@ -130,6 +130,12 @@ internal sealed class PageJudge(List<PageLine> lines, string? knownTitle)
             return true;
         }
 
+        if (!line.IsProse && Trail.Is(line.Text))
+        {
+            line.Remove("breadcrumb");
+            return true;
+        }
+
         if (!line.IsProse && ContributorFinder.Byline(line.Text) is { } author)
         {
             line.Remove("byline");

@@ -10,7 +10,7 @@ internal sealed partial class PageMetadata(List<PageLine> lines, int first, Know
 {
     private const int LeadLines = 6;
 
-    private readonly Dateline? dateline = lines.Find(l => l.Kind == LineKind.Body && l.Dateline is not null)?.Dateline;
+    private readonly Dateline? dateline = Settled(lines);
 
     private IEnumerable<PageLine> Header => lines.Take(first);
 
@@ -18,16 +18,7 @@ internal sealed partial class PageMetadata(List<PageLine> lines, int first, Know
 
     public string? Place => dateline?.Place ?? lines.Select(l => l.Meta?.Place).FirstOrDefault(p => p is not null);
 
-    public string? Publisher =>
-        known.Publisher
-        ?? Header.Where(l => l.Meta?.Reason == "source line").Select(l => l.Meta?.Publisher).FirstOrDefault(p => p is not null)
-        ?? Office()
-        ?? dateline?.Publisher
-        ?? Breadcrumb()
-        ?? Header.Select(l => l.Meta?.Publisher).FirstOrDefault(p => p is not null)
-        ?? CopyrightHolder()
-        ?? Tail.Where(l => l.Reason != "caption").Select(l => l.Meta?.Publisher).FirstOrDefault(p => p is not null)
-        ?? Footer();
+    public string? Publisher => known.Publisher ?? new PublisherFinder(lines, first, dateline).Find();
 
     public string? Author =>
         known.Author
@@ -43,32 +34,11 @@ internal sealed partial class PageMetadata(List<PageLine> lines, int first, Know
         ?? InferredDateline()
         ?? Address();
 
-    /// <summary>KOTRA's reports are signed by an office abroad.</summary>
-    private string? Office() =>
-        lines.Where(l => l.Kind == LineKind.Removed && l.Reason is not "caption").Select(l => OfficeName().Match(l.Text)).FirstOrDefault(m => m.Success) is { } office
-        && lines.Exists(l => l.Text.Contains("KOTRA", StringComparison.OrdinalIgnoreCase) || l.Text.Contains("코트라", StringComparison.Ordinal) || l.Text.Contains("무역관 |", StringComparison.Ordinal))
-            ? "KOTRA " + office.Groups["office"].Value
-            : null;
-
-    private string? Breadcrumb() =>
-        lines.Where(l => l.Reason == "breadcrumb").SelectMany(l => l.Text.Split(['>', '›', '»', '＞'], StringSplitOptions.TrimEntries)).FirstOrDefault(PressNames.IsPublisher);
-
-    private string? CopyrightHolder()
-    {
-        foreach (var line in lines.Where(l => l.Reason == "copyright"))
-        {
-            var words = line.Text.Split([' ', ',', '<', '>', '(', ')', '[', ']', '&', 'ⓒ', '©', '|', ':', '.', '“', '"', '‘', '\''], StringSplitOptions.RemoveEmptyEntries);
-            if (Array.Find(words, PressNames.IsPublisher) is { } holder)
-            {
-                return holder;
-            }
-        }
-
-        return null;
-    }
-
-    private string? Footer() =>
-        lines.Where(l => l.Reason == "site footer").Select(l => SiteName().Match(l.Text)).FirstOrDefault(m => m.Success)?.Groups["name"].Value;
+    /// <summary>The story's dateline. What stands for its place is the publisher when the page's copyright line names it.</summary>
+    private static Dateline? Settled(List<PageLine> lines) =>
+        lines.Find(l => l.Kind == LineKind.Body && l.Dateline is not null)?.Dateline is not { } found ? null
+        : found is { Publisher: null, Place: { } name } && !PressNames.IsPlace(name) && lines.Exists(l => l.Reason == "copyright" && l.Rule is not null && CopyrightHolder.Of(l.Text) == name) ? found with { Publisher = name, Place = null }
+        : found;
 
     private DateOnly? FullDateline() => dateline is { Year: > 0 } d ? PrintedDate.Day(Text(d.Year), Text(d.Month), Text(d.Day)) : null;
 
@@ -104,12 +74,6 @@ internal sealed partial class PageMetadata(List<PageLine> lines, int first, Know
     }
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"(?:KOTRA\s+|코트라\s+)?(?<office>[가-힣]{2,10}무역관)(?:장)?(?:[^가-힣]|$|\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OfficeName();
-
-    [GeneratedRegex(@"(?:제호|매체명|법인명|상호)\s?[:：]\s?(?:주식회사\s|\(주\)\s?)?(?<name>[^\s|,]{2,20})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SiteName();
 
     [GeneratedRegex(@"(?:^|[^0-9])(?<y>20[0-9]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();

@@ -6,6 +6,7 @@ namespace NewsDigest.Reading;
 /// <summary>The ways in which pages print a day.</summary>
 internal static partial class PrintedDate
 {
+    private const int FewestDigits = 6;
     private const int Earliest = 1950;
     private const int Latest = 2100;
 
@@ -15,6 +16,11 @@ internal static partial class PrintedDate
     /// <summary>The valid days in <paramref name="text"/> with their places.</summary>
     public static IEnumerable<(DateOnly Day, int Index, int Length)> All(string text)
     {
+        if (Digits(text) < FewestDigits)
+        {
+            yield break;
+        }
+
         foreach (Match match in Full().Matches(text))
         {
             if (Day(match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value) is { } day)
@@ -31,6 +37,17 @@ internal static partial class PrintedDate
         y = year.Length == 2 ? y + 2000 : y;
         var (m, d) = (Number(month), Number(day));
         return y is >= Earliest and <= Latest && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m) ? new DateOnly(y, m, d) : null;
+    }
+
+    private static int Digits(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits;
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

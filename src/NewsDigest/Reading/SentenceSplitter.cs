@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 using NewsDigest.Text;
 
@@ -13,7 +12,7 @@ internal static class SentenceSplitter
 {
     private const int LongestWord = 64;
 
-    private static readonly FrozenSet<string> Abbreviations = Table.Embedded("Reading/abbreviations.tsv").Rows.Select(r => r["abbreviation"]).ToFrozenSet();
+    private static readonly HashSet<string> Abbreviations = Table.Embedded("Reading/abbreviations.tsv").Rows.Select(r => r["abbreviation"]).ToHashSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> LabelLetters = SearchValues.Create("0123456789.,-() ");
 

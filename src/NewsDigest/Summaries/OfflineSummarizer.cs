@@ -65,7 +65,7 @@ public sealed class OfflineSummarizer : ISummarizer
         if (article.Title is not null)
         {
             var title = await translator.TranslateAsync(article.Title, cancellationToken).ConfigureAwait(false);
-            if (title.English.Length > 0)
+            if (title is { English.Length: > 0, Unknown.Count: 0 })
             {
                 return Headline.FromTitle(title.English);
             }

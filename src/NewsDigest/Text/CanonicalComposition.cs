@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace NewsDigest.Text;
@@ -15,13 +14,11 @@ internal static class CanonicalComposition
     private const char FirstFinal = '\u11A7';
     private const char Replacement = '\uFFFD';
 
-    private static readonly SearchValues<char> Watched = SearchValues.Create(WatchedCharacters());
-
     /// <summary>The composed text with, for each unit and the end, the index in the original; null when nothing changes.</summary>
     public static string? Compose(string text, out int[]? starts)
     {
         starts = null;
-        var first = text.AsSpan().IndexOfAny(Watched);
+        var first = FirstWatched(text);
         if (first < 0)
         {
             return null;
@@ -107,19 +104,23 @@ internal static class CanonicalComposition
 
     private static char At(string text, int i) => i < text.Length ? text[i] : '\0';
 
-    private static string WatchedCharacters()
+    /// <summary>The place of the first letter that may change; -1 when none may.</summary>
+    private static int FirstWatched(string text)
     {
-        var watched = new StringBuilder();
-        for (var c = 0; c <= char.MaxValue; c++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var letter = (char)c;
-            if (letter is (>= '\u1100' and <= '\u11FF') || char.IsSurrogate(letter) || IsInvisible(letter)
-                || CanonicalTables.IsMark(letter) || CanonicalTables.Singleton(letter) != letter)
+            var c = text[i];
+            if (c is (>= ' ' and <= '~') or (>= Hangul.FirstSyllable and <= Hangul.LastSyllable) or '\n')
             {
-                watched.Append(letter);
+                continue;
+            }
+
+            if (c is (>= '\u1100' and <= '\u11FF') || char.IsSurrogate(c) || IsInvisible(c) || CanonicalTables.IsMark(c) || CanonicalTables.Singleton(c) != c)
+            {
+                return i;
             }
         }
 
-        return watched.ToString();
+        return -1;
     }
 }

@@ -20,6 +20,7 @@ public sealed class RuleTranslator : ITranslator
     private readonly EnglishInflection forms = new();
     private readonly ClauseTransfer clauses;
     private readonly NominalTransfer nominals;
+    private readonly NameArticles names = new();
 
     /// <summary>A translator over a lexicon, the one that the analyser uses.</summary>
     public RuleTranslator(KoreanLexicon lexicon)
@@ -28,8 +29,8 @@ public sealed class RuleTranslator : ITranslator
         constructions = new ConstructionTable(IsVerb);
         phrases = new PhraseBuilder(IsVerb);
         var words = new WordChoice(lexicon);
-        parser = new ClauseParser(n => words.AdverbialNoun(n) is not null);
-        var compounds = new CompoundTransfer(words, forms, RevisedRomanization.Romanize, Inner);
+        parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true });
+        var compounds = new CompoundTransfer(words, names, forms, RevisedRomanization.Romanize, Inner);
         var relatives = new RelativeTransfer(forms);
         nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
         clauses = new ClauseTransfer(nominals, new PredicateChoice(words, RevisedRomanization.Romanize), words, forms, RevisedRomanization.Romanize);
@@ -42,9 +43,11 @@ public sealed class RuleTranslator : ITranslator
     public TranslatedSentence Translate(AnalyzedSentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var scope = new TransferScope();
+        var isHeadline = sentence.Index < 0;
+        var scope = new TransferScope { IsHeadline = isHeadline };
         var text = Text(PieceScanner.Scan(sentence), scope, isFragment: false);
-        return new TranslatedSentence { English = Orthography.Sentence(text, isFragment: false), Unknown = scope.Unknown, Confidence = scope.Confidence };
+        var missing = Omissions.In(text, sentence, names);
+        return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = scope.Confidence };
     }
 
     /// <inheritdoc />

@@ -1,3 +1,5 @@
+using NewsDigest.Text;
+
 namespace NewsDigest.Verification;
 
 /// <summary>What a claim is about.</summary>
@@ -27,6 +29,9 @@ public sealed record Claim
 
     /// <summary>0-based sentence of the English text; -1 for its headline.</summary>
     public required int Sentence { get; init; }
+
+    /// <summary>Where the words stand in their sentence.</summary>
+    public TextSpan Span { get; init; }
 
     /// <summary>The Korean words it stands on; empty when unsupported.</summary>
     public string Korean { get; init; } = "";

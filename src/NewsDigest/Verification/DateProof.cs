@@ -7,10 +7,10 @@ namespace NewsDigest.Verification;
 internal static class DateProof
 {
     /// <summary>The source date that says what the claim says; null when none does.</summary>
-    public static Proof? Find(EnglishDate claim, string english, AnalyzedArticle article)
+    public static Proof? Find(EnglishDate claim, string english, AnalyzedArticle article, SourceWindow window)
     {
         var wanted = Resolve(claim, article.Article.Published);
-        foreach (var sentence in SourceSentences.Of(article))
+        foreach (var sentence in claim is { Month: not null, Day: not null } ? window.Everywhere() : window.Dated())
         {
             foreach (var date in sentence.Dates)
             {
@@ -21,7 +21,7 @@ internal static class DateProof
             }
         }
 
-        return wanted is null ? null : InPublication(wanted, article) ?? InWords(wanted, article);
+        return wanted is null ? null : InPublication(wanted, article) ?? InWords(wanted, window);
     }
 
     /// <summary>The claim with relative parts counted from the day of publication; null when that day is needed and unknown.</summary>
@@ -79,7 +79,7 @@ internal static class DateProof
             : null;
 
     /// <summary>A bare year that is part of a name (2024 파리 올림픽) or of a word (2021년도) is no date of the source but stands there.</summary>
-    private static Proof? InWords(EnglishDate claim, AnalyzedArticle article)
+    private static Proof? InWords(EnglishDate claim, SourceWindow window)
     {
         if (claim is not { Year: { } year, Month: null, Day: null, Weekday: null })
         {
@@ -88,7 +88,7 @@ internal static class DateProof
 
         var digits = year.ToString(CultureInfo.InvariantCulture);
         var last = claim.LastYear?.ToString(CultureInfo.InvariantCulture) ?? digits;
-        return SourceSentences.Of(article).FirstOrDefault(s => SourceSentences.HasWord(s.Text, digits) && SourceSentences.HasWord(s.Text, last)) is { } sentence
+        return window.Dated().FirstOrDefault(s => SourceSentences.HasWord(s.Text, digits) && SourceSentences.HasWord(s.Text, last)) is { } sentence
             ? new Proof(sentence.Index, digits)
             : null;
     }

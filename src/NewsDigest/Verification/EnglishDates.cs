@@ -84,6 +84,13 @@ internal sealed class EnglishDates
         next += day is null ? 0 : 1;
         int? year = next < words.Count && (day is not null || !words[next - 1].EndsPhrase || words[next - 1].Text.Length < 5) ? YearOf(words[next].Text) : null;
         next += year is null ? 0 : 1;
+        // Lei Jun, Dec: a short form without its stop is a month only with a day or year.
+        var isLoneShortForm = words[i].Text.Length <= 4 && words[i].Text is not ("May" or "June" or "July") && day is null && year is null && !words[i].EndsPhrase;
+        if (isLoneShortForm || (words[i].Text == "Jun" && day is null && year is null))
+        {
+            return null;
+        }
+
         var couldBeVerb = words[i].Text == "May" && day is null && year is null && (i == 0 || !AfterMay.Contains(words[i - 1].Text));
         used = next - i;
         return couldBeVerb ? null : new EnglishDate(Over(words, i, used)) { Month = month, Day = day, Year = year };
@@ -114,6 +121,14 @@ internal sealed class EnglishDates
     private static EnglishDate? PartOfYear(IReadOnlyList<EnglishWord> words, int i, out int used)
     {
         used = 0;
+        if (words[i].Text is ['Q' or 'H', >= '1' and <= '4'] part && (part[0] == 'Q' || part[1] < '3'))
+        {
+            var span = part[0] == 'Q' ? 3 : 6;
+            int? said = i + 1 < words.Count ? YearOf(words[i + 1].Text) : null;
+            used = said is null ? 1 : 2;
+            return new EnglishDate(Over(words, i, used)) { Month = ((part[1] - '1') * span) + 1, LastMonth = (part[1] - '0') * span, Year = said };
+        }
+
         var which = Array.FindIndex(Ordinals, o => string.Equals(o, words[i].Text, StringComparison.OrdinalIgnoreCase));
         if (which < 0 || i + 1 >= words.Count)
         {

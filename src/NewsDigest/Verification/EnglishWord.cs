@@ -20,7 +20,7 @@ internal sealed record EnglishWord(TextSpan Span, string Text, bool OpensSentenc
         var opens = true;
         for (var i = 0; i < sentence.Length;)
         {
-            if (!char.IsLetterOrDigit(sentence[i]))
+            if (!char.IsLetterOrDigit(sentence[i]) || (i > 0 && sentence[i - 1] == '°'))
             {
                 opens |= sentence[i] is '"' or '“' or ':' or '‘';
                 i++;

@@ -1,5 +1,6 @@
 using NewsDigest.Analysis;
 using NewsDigest.Names;
+using NewsDigest.Text;
 
 namespace NewsDigest.Verification;
 
@@ -27,7 +28,7 @@ internal sealed class NameProof
 
         if (article is { DatelinePlaceEnglish: { } place, Article.DatelinePlace: { } korean })
         {
-            known.Add(new KnownName(Split(place), new Proof(-1, korean)));
+            known.Add(new KnownName(Split(place), new Proof(-1, korean), null));
         }
     }
 
@@ -49,11 +50,63 @@ internal sealed class NameProof
         return Part(words) ?? Adjective(joined) ?? Verbatim(joined) ?? Term(joined) ?? Initials(joined) ?? Hyphenated(joined);
     }
 
+    /// <summary>Every sentence that has a name of which these words are the whole or a part, and the entities; empty when they are no entity.</summary>
+    public (IReadOnlySet<int> Places, IReadOnlySet<Entity> Entities) Places(string english)
+    {
+        var words = Split(english);
+        var found = new HashSet<int>();
+        var entities = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        foreach (var name in known.Where(k => k.Entity is not null))
+        {
+            var isHere = false;
+            for (var start = 0; !isHere && start + words.Length <= name.Words.Length; start++)
+            {
+                isHere = Same(name.Words, start, words, words.Length);
+            }
+
+            isHere |= words.Length > 0 && vocabulary.Adjectives[english].Any(p => string.Join(' ', name.Words).Contains(p, StringComparison.Ordinal));
+            if (isHere)
+            {
+                entities.Add(name.Entity!);
+                found.UnionWith(name.Entity!.Mentions.Select(m => m.Sentence));
+                if (name.Proof.Source < 0)
+                {
+                    found.Add(-1);
+                }
+            }
+        }
+
+        return (found, entities);
+    }
+
+    /// <summary>A Pinyin word whose official Hangul spelling stands near by and is no part of a name with another English.</summary>
+    public Proof? Pinyin(string english, SourceWindow window)
+    {
+        if (english.Length < 4 || !english.All(char.IsAsciiLetter))
+        {
+            return null;
+        }
+
+        foreach (var hangul in vocabulary.Hangul(english))
+        {
+            foreach (var sentence in window.Sentences())
+            {
+                var at = sentence.Text.IndexOf(hangul, StringComparison.Ordinal);
+                if (at >= 0 && !sentence.Names.Any(n => n.Span.Contains(new TextSpan(at, hangul.Length)) && n.Entity.Status != NameStatus.Unconfirmed && n.Span.Length == hangul.Length))
+                {
+                    return new Proof(sentence.Index, hangul);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private void Add(Entity entity, Proof proof)
     {
         foreach (var english in entity.Candidates.Prepend(entity.English).Where(e => e.Length > 0))
         {
-            known.Add(new KnownName(Split(english), proof));
+            known.Add(new KnownName(Split(english), proof, entity));
         }
     }
 
@@ -70,7 +123,7 @@ internal sealed class NameProof
 
     private Proof? Part(IReadOnlyList<string> words)
     {
-        foreach (var (name, proof) in known)
+        foreach (var (name, proof, _) in known)
         {
             for (var start = 0; start + words.Count <= name.Length; start++)
             {
@@ -137,5 +190,5 @@ internal sealed class NameProof
     private static string[] Split(string english) => [.. EnglishWord.In(english).Select(w => w.Text)];
 
     /// <summary>One English spelling of a name, word by word.</summary>
-    private sealed record KnownName(string[] Words, Proof Proof);
+    private sealed record KnownName(string[] Words, Proof Proof, Entity? Entity);
 }

@@ -8,6 +8,8 @@ internal sealed class NameWords
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> kinds;
 
+    private readonly ILookup<string, string> pinyin = Table.Embedded("Names/pinyin-hangul.tsv").Rows.ToLookup(r => r["pinyin"], r => r["hangul"], StringComparer.Ordinal);
+
     private NameWords(Table table)
     {
         kinds = table.Rows.GroupBy(r => r["kind"], StringComparer.Ordinal).ToFrozenDictionary(
@@ -21,6 +23,20 @@ internal sealed class NameWords
 
     /// <summary>GDP → the Korean words it stands for, separated by a bar.</summary>
     public ILookup<string, string> Terms { get; }
+
+    /// <summary>The official Hangul spellings of a word of Pinyin syllables; none when it is not made of them.</summary>
+    public IEnumerable<string> Hangul(string word) => Hangul(word.ToLowerInvariant(), 0, "").Take(8);
+
+    private IEnumerable<string> Hangul(string word, int at, string before)
+    {
+        if (at == word.Length)
+        {
+            return [before];
+        }
+
+        return Enumerable.Range(1, Math.Min(6, word.Length - at)).SelectMany(length =>
+            pinyin[word.Substring(at, length)].SelectMany(h => Hangul(word, at + length, before + h)));
+    }
 
     public static NameWords Load() => new(Table.Embedded("Verification/name_words.tsv"));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using NewsDigest.Analysis;
 
@@ -9,8 +10,13 @@ internal static class QuotationProof
     /// <summary>Of the longer words of a quotation, the percentage that must stand in the known English of one source quotation.</summary>
     private const int EnoughWords = 60;
 
+    /// <summary>Of the content words of a longer quotation, the percentage that the lexicon must give for its source.</summary>
+    private const int EnoughGlosses = 25;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“”‘’「『《〈");
+
     /// <summary>The quotation, or the quoted name or Latin word of the source, that the claim renders.</summary>
-    public static Proof? Find(string english, AnalyzedArticle article, IReadOnlyList<KnownQuotation> known)
+    public static Proof? Find(string english, AnalyzedArticle article, IReadOnlyList<KnownQuotation> known, SourceWindow window, Glosses glosses)
     {
         var letters = Letters(english);
         if (letters.Length == 0)
@@ -35,6 +41,27 @@ internal static class QuotationProof
             if (SourceSentences.HasWord(sentence.Text, english))
             {
                 return new Proof(sentence.Index, english);
+            }
+        }
+
+        return ByGlosses(english, window, glosses);
+    }
+
+    /// <summary>Words of a quotation must be renderings of the sentence that it stands on, and something must be quoted or reported there.</summary>
+    private static Proof? ByGlosses(string english, SourceWindow window, Glosses glosses)
+    {
+        var words = EnglishStem.In(english).Distinct(StringComparer.Ordinal).ToArray();
+        if (words.Length == 0)
+        {
+            return null;
+        }
+
+        foreach (var sentence in window.Near())
+        {
+            var there = glosses.Of(sentence);
+            if (100 * words.Count(there.Contains) >= (words.Length <= 3 ? 34 : EnoughGlosses) * words.Length && sentence.Text.AsSpan().IndexOfAny(Marks) >= 0)
+            {
+                return new Proof(sentence.Index, sentence.Text);
             }
         }
 

@@ -85,6 +85,13 @@ public sealed class DateTests
         2024-03-06 => 2019년 5월 시작해 같은 달 끝났다. => 2019-05|in May 2019; 2019-05|the same month
         2024-03-06 => 연초 대비 늘었다. => 2024|in the start of the year
         2024-03-06 => 2024년도 예산안이다. => 2024|in 2024
+        2024-03-06 => 지난 설 연휴 기간과 올해 추석에 왔다. => 2024-02-09/2024-02-11|during the Lunar New Year holiday; 2024-09-17|on Chuseok this year
+        2024-03-06 => 춘절(春節) 연휴 기간 다녀갔다. => 2024-02-10/2024-02-17|during the Spring Festival holiday
+        2024-03-06 => 추석 선물이 잘 팔렸다. => -
+        2024-03-06 => 1분기 말 기준이다. => 2024-03-31|at the end of the first quarter
+        2024-03-06 => 지난해 상반기 말 기준이다. => 2023-06-30|at the end of the first half of last year
+        2024-03-06 => 2018-2019시즌 이후다. => 2018/2019|in 2018-2019
+        2023-12-27 => 1월 중순 돌아올 예정이다. => 2024-01|in mid-January
         2024-03-06 => 서기 2000년 이후다. => 2000|in 2000
         """;
 
@@ -115,6 +122,31 @@ public sealed class DateTests
 
         Assert.Equal("2024-01-30", Assert.Single(facts.Sentences[0].Dates).Iso);
         Assert.Equal("impossible-date", Assert.Single(facts.Checks).Kind);
+    }
+
+    [Theory]
+    [InlineData("2024년 2월 30일 열렸다.", "impossible-date", "2024-02")]
+    [InlineData("4월 35일 열린다.", "impossible-date", "2024-04")]
+    [InlineData("13월 5일 열린다.", "impossible-date", "")]
+    [InlineData("3월 6일(월) 열렸다.", "weekday", "2024-03-06")]
+    [InlineData("3월 6일(수) 열렸다.", "", "2024-03-06")]
+    [InlineData("이는 13월의 월급이다.", "", "")]
+    public void Find_DateThatCannotBe_IsReported(string sentence, string kind, string iso)
+    {
+        var facts = FactFixture.Find("2024-03-06", sentence);
+
+        Assert.Equal(kind, string.Join(' ', facts.Checks.Select(c => c.Kind)));
+        Assert.Equal(iso, string.Join(' ', facts.Sentences[0].Dates.Select(d => d.Iso)));
+        Assert.Empty(facts.Sentences[0].Quantities);
+    }
+
+    [Fact]
+    public void Find_DateWithoutAnchor_IsNoFigureEither()
+    {
+        var facts = FactFixture.Find(null, "10월 21일 개막한다.", "지난달 3일 열었다.");
+
+        Assert.All(facts.Sentences, s => Assert.Empty(s.Quantities));
+        Assert.Equal(["10월 21일", "지난달 3일"], facts.Checks.Select(c => new[] { "10월 21일 개막한다.", "지난달 3일 열었다." }[c.Sentence].Substring(c.Span.Start, c.Span.Length)));
     }
 
     [Fact]

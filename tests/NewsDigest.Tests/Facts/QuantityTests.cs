@@ -109,7 +109,16 @@ public sealed class QuantityTests
         그는 3년간 4차례 방문했다. => 3|years|three years; 4|occurrences|four times
         3주 만에 5kg을 뺐다. => 3|weeks|three weeks; 5|kg|5 kilograms
         3분기 연속 적자다. => 3|quarters|three quarters
-        20대 남성과 60~70대 여성. => 20|count|20; 60..70|count|60 to 70
+        20대 남성과 60~70대 여성. => 20..29|years_of_age|20s; 60..70|years_of_age|60s to 70s
+        20·30대가 늘었고 50대 A씨는 버스 20대를 샀다. => 20..30|years_of_age|20s to 30s; 50..59|years_of_age|50s; 20|count|20
+        김모(43)씨와 홍길동(52) 대표, 이영희 씨(38)는 왔다. => 43|years_of_age|43; 52|years_of_age|52; 38|years_of_age|38
+        10대 기업과 제도(16)를 보았다. => 10|count|10
+        60대 이상 주민이 많다. => 60|years_of_age|60s or older
+        49경기에서 뛰었다. => 49|games|49 games
+        수출은 40만 9천여에 달했다. => 409000||more than 409,000
+        물가는 10-15% 올랐고 10–15명이 왔다. => 10..15|percent|10 to 15 percent; 10..15|people|10 to 15 people
+        그는 100m를 9초 58에 뛰었다. => 100|m|100 meters; 9.58|seconds|9.58 seconds
+        용량 430Wh의 전지를 3사가 만든다. => 430|Wh|430 watt-hours; 3|companies|three companies
         적자가 마이너스 2.3%로 커졌다. => -2.3|percent|minus 2.3 percent
         최대 80만 위안(약 1억 5,400만 원)을 준다. => 800000|CNY|up to 800,000 yuan; 154000000|KRW|about 154 million won
         $35억 규모의 계약이다. => 3500000000|USD|3.5 billion dollars

@@ -36,4 +36,37 @@ public sealed class TableTests
 
         Assert.Empty(wrong);
     }
+
+    [Fact]
+    public void Ages_EveryExample_ReadsAsItsEnglish()
+    {
+        var wrong = Table.Embedded("Facts/ages.tsv").Rows
+            .Select(r => (Row: r, Found: string.Join("; ", FactFixture.Find("2024-03-06", r["example_ko"]).Sentences[0].Quantities.Select(q => q.English))))
+            .Where(x => x.Found != x.Row["example_en"])
+            .Select(x => $"{x.Row.Line}: {x.Row["example_ko"]} -> {x.Found}");
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Holidays_EveryExample_ReadsAsItsIsoAndEnglish()
+    {
+        var wrong = Table.Embedded("Facts/holidays.tsv").Rows
+            .Select(r => (Row: r, Found: string.Join("; ", FactFixture.Find("2024-03-06", r["example_ko"]).Sentences[0].Dates.Select(d => d.Iso + " " + d.English))))
+            .Where(x => x.Found != x.Row["example_iso"] + " " + x.Row["example_en"])
+            .Select(x => $"{x.Row.Line}: {x.Row["example_ko"]} -> {x.Found}");
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Relations_EveryExample_IsReportedAsItsKind()
+    {
+        var wrong = Table.Embedded("Facts/relations.tsv").Rows
+            .Select(r => (Row: r, Found: string.Join("; ", FactFixture.Find("2024-03-06", r["example_ko"].Split(". ")).Checks.Select(c => c.Kind))))
+            .Where(x => x.Found != x.Row["example_kind"])
+            .Select(x => $"{x.Row.Line}: {x.Row["example_ko"]} -> {x.Found}");
+
+        Assert.Empty(wrong);
+    }
 }

@@ -22,6 +22,10 @@ public sealed class DatelineParserTests
     [InlineData("[더지엠뉴스] 비가 왔다.", null, "더지엠뉴스", null)]
     [InlineData("[인민망 한국어판 8월 7일] 비가 왔다.", null, "인민망", null)]
     [InlineData("[파이낸셜뉴스 도쿄=김도현 특파원] 비가 왔다.", "도쿄", "파이낸셜뉴스", "김도현")]
+    [InlineData("[스포츠한빛 | 인천=김도현 기자] 비가 왔다.", "인천", "스포츠한빛", "김도현")]
+    [InlineData("(인천=새물결) 비가 왔다.", "인천", "새물결", null)]
+    [InlineData("[동해] 비가 왔다.", "동해", null, null)]
+    [InlineData("[인천 = 새물결] 김도현 기자 = 비가 왔다.", "인천", "새물결", "김도현")]
     public void Parse_Dateline_GivesItsPartsAndTheSentenceAfterIt(string line, string? place, string? publisher, string? author)
     {
         var dateline = DatelineParser.Parse(line)!;

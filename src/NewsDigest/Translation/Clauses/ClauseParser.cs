@@ -12,12 +12,13 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases)
     {
         var stack = new List<ClauseNode>();
+        phrases = HeadlineTopic.Mark(phrases);
         for (var i = 0; i < phrases.Count; i++)
         {
             stack.Add(phrases[i] switch
             {
                 NominalPhrase nominal => Nominal(nominal, stack),
-                PredicatePhrase predicate => Predicate(predicate, stack, i + 1 < phrases.Count ? phrases[i + 1] : null),
+                PredicatePhrase predicate => Predicate(predicate, stack, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic })),
                 WordPhrase word => new WordNode(word) { HasComma = word.HasComma },
                 _ => throw new InvalidOperationException("unknown phrase"),
             });
@@ -68,9 +69,10 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
     /// <summary>A bare noun that will be part of a compound leaves the list to the compound's head, unless a dot ties it or both are names.</summary>
     private static bool Binds(NominalNode before, NominalNode node) =>
-        node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || before.HasDot || node.Phrase.Pieces[0].Form is "등" or "등등"
+        (before.Phrase.Pieces[^1].Kind != PieceKind.Figure || before.Case.Role == CaseRole.Conjunct || node.Phrase.Pieces[^1].Kind == PieceKind.Figure)
+        && (node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || before.HasDot || node.Phrase.Pieces[0].Form is "등" or "등등"
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Name && node.Phrase.Pieces[^1].Kind == PieceKind.Name)
-        || (before.Phrase.Pieces[^1].Kind == PieceKind.Figure && node.Phrase.Pieces[^1].Kind == PieceKind.Figure);
+        || (before.Phrase.Pieces[^1].Kind == PieceKind.Figure && node.Phrase.Pieces[^1].Kind == PieceKind.Figure));
 
     private bool IsConjunct(NominalNode node) =>
         node.Case.Role == CaseRole.Conjunct || (node.Case.Role == CaseRole.Bare && (node.HasComma || node.HasDot) && !IsTime(node) && !IsAdverbialNoun(node));
@@ -82,6 +84,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
         NominalNode nominal when nominal.Case.Role == CaseRole.Bare => IsTime(nominal) ? IsTimeHead(phrase) : !IsAdverbialNoun(nominal),
         NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
+        NominalNode { Case: { Role: CaseRole.Adverbial, Preposition: "among" } } => phrase.Pieces[0].Kind == PieceKind.Figure || phrase.Pieces[0].Form is "하나" or "일부" or "상당수" or "대부분" or "한",
         NominalNode nominal => nominal.Case.Role is CaseRole.Genitive or CaseRole.Adnominal or CaseRole.Appositive,
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
@@ -98,7 +101,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private static bool IsTimeHead(NominalPhrase phrase) =>
         phrase.Pieces[0].Kind == PieceKind.Date || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
 
-    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, Phrase? next)
+    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, Phrase? next, bool hasLaterTopic)
     {
         var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)), stack) : null;
         var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
@@ -108,7 +111,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
             node.Dependents.Add(complement);
         }
 
-        var reach = new Reach(phrase, next);
+        var reach = new Reach(phrase, next, hasLaterTopic);
         while (stack.Count > 0 && reach.Takes(stack[^1], stack))
         {
             node.Dependents.Insert(0, stack[^1]);

@@ -30,6 +30,9 @@ internal enum PieceKind
 /// </summary>
 internal sealed record ClausePiece(PieceKind Kind, string Form, SejongTag Tag, TextSpan Span, int Eojeol)
 {
+    /// <summary>The sentence that <see cref="Span"/> points into.</summary>
+    public string Sentence { get; init; } = "";
+
     public Entity? Entity { get; init; }
 
     public Quantity? Quantity { get; init; }

@@ -40,7 +40,7 @@ internal sealed class ConstructionTable
             }
 
             var last = pieces[i + length - 1];
-            reduced.Add(new ClausePiece(PieceKind.Construction, construction.English, last.Tag == SejongTag.ETM ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
+            reduced.Add(new ClausePiece(PieceKind.Construction, construction.English, last.Tag is SejongTag.ETM or SejongTag.JKG ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
             {
                 Construction = construction,
                 Inner = [pieces[i]],
@@ -62,7 +62,7 @@ internal sealed class ConstructionTable
     /// <summary>돌아가다 is a verb of its own, not 돌다 with an auxiliary.</summary>
     private bool IsInsideVerb(IReadOnlyList<ClausePiece> pieces, int i) =>
         i > 0 && i + 1 < pieces.Count && pieces[i].Is("어", SejongTag.EC) && pieces[i + 1].Tag is SejongTag.VX or SejongTag.VV && pieces[i + 1].Eojeol == pieces[i - 1].Eojeol
-        && pieces[i - 1].Kind == PieceKind.Morpheme && isVerb(StemLemma.Joined(pieces[i - 1].Form) + pieces[i + 1].Form + "다");
+        && pieces[i - 1].Kind == PieceKind.Morpheme && isVerb(StemLemma.Written(pieces[i - 1], pieces[i]) + pieces[i + 1].Form + "다");
 
     private (Construction? Construction, int Length) Longest(IReadOnlyList<ClausePiece> pieces, int at)
     {
@@ -72,8 +72,8 @@ internal sealed class ConstructionTable
         {
             foreach (var candidate in candidates)
             {
-                var matched = candidate.Match(pieces, at);
-                if (matched > length)
+                var matched = candidate.Kind == "end" && at + candidate.Match(pieces, at) < pieces.Count ? 0 : candidate.Match(pieces, at);
+                if (matched > 0 && matched >= length)
                 {
                     (best, length) = (candidate, matched);
                 }

@@ -235,10 +235,10 @@ internal sealed class PhraseBuilder
             var piece = pieces[i];
             if (piece.Kind == PieceKind.Construction)
             {
-                if (piece.Construction!.Kind == "aux")
+                if (piece.Construction!.Kind is "aux" or "end")
                 {
                     operators.AddRange(piece.Construction.English.Split('+').Select(o => o == "past" && (!state.IsPast && tag != SejongTag.VV) ? "plain" : o == "past" ? "perfect" : o));
-                    state = state with { IsPast = false, IsInnerPast = state.IsPast || state.IsInnerPast };
+                    state = state with { IsPast = piece.Construction.English == "plainpast" && tag == SejongTag.VV, IsInnerPast = state.IsPast || state.IsInnerPast };
                     continue;
                 }
 
@@ -251,6 +251,11 @@ internal sealed class PhraseBuilder
                         EndingEnglish = piece.Construction.English,
                         IsPast = state.IsPast || piece.Inner[0].Is("ㄴ", SejongTag.ETM) && tag == SejongTag.VV && operators.Count == 0,
                     };
+                    if (piece.Construction.English == "whether")
+                    {
+                        state = state with { Ending = "nominal", Case = Case(pieces, ref i) };
+                    }
+
                     SkipFunctions(pieces, ref i);
                     break;
                 }

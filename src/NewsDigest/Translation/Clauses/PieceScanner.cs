@@ -25,7 +25,7 @@ internal static class PieceScanner
 
                 if (next == locks.Count || !locks[next].Span.Overlaps(morpheme.Span) || IsContractedOnto(locks[next].Span, morpheme))
                 {
-                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), IsSeparator(morpheme.Form) ? SejongTag.SP : morpheme.Tag, morpheme.Span, e));
+                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), IsSeparator(morpheme.Form) ? SejongTag.SP : morpheme.Tag, morpheme.Span, e) { Sentence = sentence.Text });
                     continue;
                 }
 
@@ -35,6 +35,10 @@ internal static class PieceScanner
 
         return pieces;
     }
+
+    /// <summary>10월 21일 without an anchor is a day of the calendar, not a number of days.</summary>
+    private static bool IsDayOfMonth(Facts.Quantity quantity, string text) =>
+        quantity.Counter == "일" && text.AsSpan(0, quantity.Span.Start).TrimEnd().EndsWith("월", StringComparison.Ordinal);
 
     /// <summary>Middle dots and bullets separate members of a list, whatever their tag.</summary>
     private static bool IsSeparator(string form) => form.Length == 1 && "·∙ㆍ‧･•▷▶◇■□▲△●○".Contains(form[0], StringComparison.Ordinal);
@@ -87,7 +91,7 @@ internal static class PieceScanner
             Add(new ClausePiece(PieceKind.Date, date.Text, SejongTag.NNG, date.Span, 0) { Date = date });
         }
 
-        foreach (var quantity in sentence.Quantities)
+        foreach (var quantity in sentence.Quantities.Where(q => !IsDayOfMonth(q, sentence.Text)))
         {
             Add(new ClausePiece(PieceKind.Figure, quantity.Text, SejongTag.SN, quantity.Span, 0) { Quantity = quantity });
         }

@@ -3,7 +3,7 @@ using NewsDigest.Morphology;
 namespace NewsDigest.Translation.Clauses;
 
 /// <summary>How far to the left a predicate takes what stands before it; its ending decides.</summary>
-internal sealed class Reach(PredicatePhrase phrase, Phrase? next)
+internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterTopic)
 {
     private readonly HashSet<CaseRole> taken = [];
     private int arguments;
@@ -93,7 +93,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next)
     private bool TakesConnective(ClauseNode before) => before switch
     {
         PredicateNode clause => clause.Phrase.Ending is "purpose" or "result" or "quote" or "participle" || (clause.Phrase.Ending is "coordinate" && clause.Phrase.Eomi == "어" && !clause.HasComma),
-        NominalNode { Case.Role: CaseRole.Topic } => phrase.Ending is "coordinate" && !taken.Contains(CaseRole.Topic) && !taken.Contains(CaseRole.Subject),
+        NominalNode { Case.Role: CaseRole.Topic } => (phrase.Ending is "coordinate" || (hasLaterTopic && phrase.Ending is "subordinate")) && !taken.Contains(CaseRole.Topic) && !taken.Contains(CaseRole.Subject),
         NominalNode { Case.Role: CaseRole.Front } => false,
         NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject) || phrase.Tag != SejongTag.VV,
         WordNode { Phrase.Tag: SejongTag.MAJ } => false,

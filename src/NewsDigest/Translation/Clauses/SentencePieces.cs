@@ -2,7 +2,7 @@ using NewsDigest.Morphology;
 
 namespace NewsDigest.Translation.Clauses;
 
-/// <summary>Cuts pieces after a full stop, question or exclamation mark that ends a predicate.</summary>
+/// <summary>Cuts pieces after a full stop, question or exclamation mark that ends a predicate, and at the dots that join two halves of a headline.</summary>
 internal static class SentencePieces
 {
     public static IEnumerable<IReadOnlyList<ClausePiece>> Split(IReadOnlyList<ClausePiece> pieces)
@@ -10,7 +10,12 @@ internal static class SentencePieces
         var start = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].Kind == PieceKind.Morpheme && pieces[i].Tag == SejongTag.SF && i + 1 < pieces.Count && i > start && pieces[i + 1].Eojeol > pieces[i].Eojeol && pieces[i - 1].IsEomi)
+            if (pieces[i].Kind == PieceKind.Morpheme && pieces[i].Tag == SejongTag.SE && i + 1 < pieces.Count && i > start)
+            {
+                yield return [.. pieces.Skip(start).Take(i - start)];
+                start = i + 1;
+            }
+            else if (pieces[i].Kind == PieceKind.Morpheme && pieces[i].Tag == SejongTag.SF && i + 1 < pieces.Count && i > start && pieces[i + 1].Eojeol > pieces[i].Eojeol && pieces[i - 1].IsEomi)
             {
                 yield return [.. pieces.Skip(start).Take(i - start)];
                 start = i + 1;

@@ -1,5 +1,4 @@
 using NewsDigest.Morphology;
-using NewsDigest.Text;
 
 namespace NewsDigest.Translation.Clauses;
 
@@ -9,6 +8,7 @@ internal static class StemLemma
     public static (string Lemma, SejongTag Tag, IReadOnlyList<ClausePiece> Nominal) Read(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns, Func<string, bool> isVerb)
     {
         var stem = pieces[i++];
+        var start = stem;
         if (stem.Tag is SejongTag.VCP or SejongTag.VCN)
         {
             return IsAdjectival(stem, nouns)
@@ -25,6 +25,7 @@ internal static class StemLemma
             if (last >= 0)
             {
                 lemma = nouns[last].Form + stem.Form;
+                start = nouns[last];
                 nouns.RemoveAt(last);
             }
 
@@ -34,7 +35,7 @@ internal static class StemLemma
         // Compound verbs of one eojeol: 넘겨받다, 돌아가다; and 어지다, whose auxiliary belongs to the word.
         while (i + 1 < pieces.Count && pieces[i].Is("어", SejongTag.EC) && pieces[i + 1] is { Kind: PieceKind.Morpheme, Tag: SejongTag.VV or SejongTag.VX } second && second.Eojeol == stem.Eojeol)
         {
-            var compound = Joined(lemma) + second.Form;
+            var compound = Written(start, pieces[i]) + second.Form;
             if (!isVerb(compound + "다") && second.Tag != SejongTag.VV && second.Form != "지")
             {
                 break;
@@ -51,29 +52,6 @@ internal static class StemLemma
     private static bool IsAdjectival(ClausePiece stem, List<ClausePiece> nouns) =>
         stem.Tag == SejongTag.VCP && nouns.Count >= 2 && nouns[^1] is { Kind: PieceKind.Morpheme, Form: "적", Tag: SejongTag.XSN } && nouns[^2].Kind == PieceKind.Morpheme;
 
-    /// <summary>A stem with 어, contracted as it is written: 넘기 -> 넘겨, 이루 -> 이뤄, 밝히 -> 밝혀, 하 -> 해, 오 -> 와.</summary>
-    public static string Joined(string stem)
-    {
-        var last = stem[^1];
-        if (!Hangul.IsSyllable(last) || Hangul.Final(last) != 0)
-        {
-            var light = Hangul.IsSyllable(last) && Hangul.Vowel(last) is 0 or 8 or 2;
-            return stem + (light ? "아" : "어");
-        }
-
-        const int A = 0, Ae = 1, Eo = 4, E = 5, Yeo = 6, O = 8, Wa = 9, U = 13, Wo = 14, Eu = 18, I = 20;
-        var vowel = Hangul.Vowel(last);
-        if (last == '하')
-        {
-            return stem[..^1] + "해";
-        }
-
-        var joined = vowel switch { I => Yeo, U => Wo, O => Wa, Eu => Eo, _ => -1 };
-        if (joined >= 0)
-        {
-            return stem[..^1] + Hangul.Compose(Hangul.Initial(last), joined, 0);
-        }
-
-        return vowel is A or Ae or Eo or E or Yeo ? stem : stem + "어";
-    }
+    /// <summary>A stem and the 어 after it as they are written together: 넘겨, 이뤄, 올라.</summary>
+    public static string Written(ClausePiece first, ClausePiece eomi) => first.Sentence[first.Span.Start..eomi.Span.End];
 }

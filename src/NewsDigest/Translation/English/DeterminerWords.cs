@@ -9,6 +9,16 @@ internal static class DeterminerWords
         ["this", "that", "these", "those", "each", "every", "another", "no", "any", "some", "all", "both", "either", "neither", "several", "many", "few", "most", "more", "fewer", "next", "last", "what", "which", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "about", "around", "over", "only", "even", "our", "my", "his", "her", "its", "their", "your", "half", "other", "various", "the"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>same, following, first, largest: what there is only one of.</summary>
+    public static bool IsUnique(string words)
+    {
+        var blank = words.IndexOf(' ', StringComparison.Ordinal);
+        var first = blank < 0 ? words : words[..blank];
+        return Unique.Contains(first) || (blank > 0 && first.Length > 5 && first.EndsWith("est", StringComparison.Ordinal) && first is not ("interest" or "honest" or "modest" or "request" or "harvest" or "protest" or "forest" or "invest"));
+    }
+
+    private static readonly FrozenSet<string> Unique = FrozenSet.ToFrozenSet(["same", "following", "first", "second", "third", "fourth", "fifth", "only", "latest", "entire", "whole", "remaining", "latter", "rest", "best", "worst", "previous"], StringComparer.Ordinal);
+
     public static bool Begins(string words)
     {
         var blank = words.IndexOf(' ', StringComparison.Ordinal);

@@ -51,12 +51,12 @@ internal sealed record EnglishClause
         owner = Subject ?? owner;
         var head = isOwn ? Subject!.Text() : Coordinates.Count == 0 ? written : null;
         series.Add(head, Predicate(Verb.Finite(forms, isPast, owner?.IsPlural ?? false, Adverb)), "", isOwn);
-        return VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]);
+        return VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]).Replace("I are ", "I am ", StringComparison.Ordinal).Replace("I were ", "I was ", StringComparison.Ordinal);
     }
 
-    public string Infinitive() => Series(c => c.Infinitive(), VerbGroup.Join([Adverb, Predicate(Verb.Infinitive())]));
+    public string Infinitive() => Series(c => c.Infinitive(), VerbGroup.Join([Adverb, Predicate(Verb.Infinitive()), .. Front]));
 
-    public string Gerund(EnglishInflection forms) => Series(c => c.Gerund(forms), VerbGroup.Join([Adverb, Predicate(Verb.AsGerund(forms))]));
+    public string Gerund(EnglishInflection forms) => Series(c => c.Gerund(forms), VerbGroup.Join([Adverb, Predicate(Verb.AsGerund(forms)), .. Front]));
 
     private string Series(Func<EnglishClause, string> form, string own)
     {

@@ -53,8 +53,26 @@ internal sealed record EnglishNounPhrase
             Determiner.Indefinite when !IsPlural => IndefiniteArticle.For(Words),
             _ => "",
         };
-        return VerbGroup.Join(Possessor.Length > 0 ? Possessor : article, Words, After);
+        if (article.Length > 0 && Possessor.Length == 0 && Words.StartsWith("such ", StringComparison.Ordinal))
+        {
+            return VerbGroup.Join("such", IndefiniteArticle.For(Words[5..]), Words[5..], After);
+        }
+
+        return VerbGroup.Join(Possessor.Length > 0 ? Possessor : article.Length > 0 && DeterminerWords.IsUnique(Words) ? "the" : article, Words, After);
     }
+
+    /// <summary>The phrase after a verb or preposition: him for he.</summary>
+    public string ObjectText() => Text() switch
+    {
+        "he" => "him",
+        "she" => "her",
+        "they" => "them",
+        "we" => "us",
+        "I" => "me",
+        "who" => "whom",
+        "oneself" => "itself",
+        var text => text,
+    };
 
     /// <summary>The phrase as a possessor: China's, the companies'.</summary>
     public string Genitive()

@@ -3,9 +3,11 @@ namespace NewsDigest.Translation.English;
 /// <summary>a or an by the sound of the next word.</summary>
 internal static class IndefiniteArticle
 {
+    private static readonly System.Buffers.SearchValues<char> InitialismLetters = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+
     public static string For(string words)
     {
-        var start = words.AsSpan().TrimStart("\"'([");
+        var start = words.AsSpan().TrimStart(" \"'([");
         if (start.IsEmpty)
         {
             return "a";
@@ -46,5 +48,5 @@ internal static class IndefiniteArticle
         return "aeiouAEIOU".Contains(word[0], StringComparison.Ordinal);
     }
 
-    private static bool IsInitialism(ReadOnlySpan<char> word) => word.Length is > 1 and < 6 && !word.ContainsAnyExceptInRange('A', 'Z');
+    private static bool IsInitialism(ReadOnlySpan<char> word) => word.Length is > 1 and < 7 && char.IsAsciiLetterUpper(word[0]) && !word.ContainsAnyExcept(InitialismLetters);
 }

@@ -21,6 +21,9 @@ internal sealed record VerbGroup
 
     public bool IsBe => Head is "be";
 
+    /// <summary>Whether the head is the auxiliary have.</summary>
+    public bool IsPerfect { get; init; }
+
     public static VerbGroup Of(string verb)
     {
         var blank = verb.IndexOf(' ', StringComparison.Ordinal);
@@ -33,7 +36,7 @@ internal sealed record VerbGroup
 
     public VerbGroup Progressive(EnglishInflection forms) => new() { Head = "be", Rest = Join(Negation, forms.Gerund(NonModal.Head), NonModal.Rest) };
 
-    public VerbGroup Perfect(EnglishInflection forms) => new() { Head = "have", Rest = Join(Negation, forms.Participle(NonModal.Head), NonModal.Rest) };
+    public VerbGroup Perfect(EnglishInflection forms) => new() { Head = "have", IsPerfect = true, Rest = Join(Negation, forms.Participle(NonModal.Head), NonModal.Rest) };
 
     /// <summary>A modal around the group; a negation inside moves to the modal.</summary>
     public VerbGroup Under(string modal) => new() { Head = modal, Rest = Base(NonModal), IsNegated = IsNegated };
@@ -67,7 +70,7 @@ internal sealed record VerbGroup
     {
         if (IsModal)
         {
-            return Join(past ? PastModal(Head) : Head, Negation, adverb, Rest);
+            return Head == "can" && IsNegated && !past ? Join("cannot", adverb, Rest) : Join(past ? PastModal(Head) : Head, Negation, adverb, Rest);
         }
 
         if (IsBe)
@@ -76,13 +79,18 @@ internal sealed record VerbGroup
             return Join(be, Negation, adverb, Rest);
         }
 
+        if (IsPerfect)
+        {
+            return Join(past ? "had" : plural ? "have" : "has", Negation, adverb, Rest);
+        }
+
         if (IsNegated)
         {
             return Join(past ? "did" : plural ? "do" : "does", "not", adverb, Head, Rest);
         }
 
         var head = past ? forms.Past(Head) : plural ? Head : EnglishInflection.ThirdPerson(Head);
-        return Head is "have" && Rest.Length > 0 ? Join(head, adverb, Rest) : Join(adverb, head, Rest);
+        return Join(adverb, head, Rest);
     }
 
     /// <summary>Words joined by single blanks, empty ones left out.</summary>

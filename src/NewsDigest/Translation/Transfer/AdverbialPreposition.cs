@@ -6,12 +6,20 @@ namespace NewsDigest.Translation.Transfer;
 /// <summary>The preposition of an adverbial whose verb has no frame for it: by the josa, the class of the noun and the class of the verb.</summary>
 internal static class AdverbialPreposition
 {
+    /// <summary>this week, last month, every year take no preposition.</summary>
+    private static bool IsDeicticTime(EnglishNounPhrase phrase) =>
+        phrase.SemanticClass == "time" && (phrase.Possessor is "this" or "that" || phrase.Words.StartsWith("this ", StringComparison.Ordinal) || phrase.Words.StartsWith("last ", StringComparison.Ordinal) || phrase.Words.StartsWith("next ", StringComparison.Ordinal) || phrase.Words.StartsWith("every ", StringComparison.Ordinal));
+
+    public static bool IsWeekday(string words) => words.EndsWith("day", StringComparison.Ordinal) && words is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+
     public static string For(NominalNode node, EnglishNounPhrase phrase, PredicateEnglish verb)
     {
         var date = node.Phrase.Pieces.Count > 0 ? node.Phrase.Pieces[^1].Date : null;
         return node.Case.Josa switch
         {
             "" => node.Case.Preposition,
+            "에" when IsDeicticTime(phrase) => "",
+            "에" when IsWeekday(phrase.Words) => "on",
             "에" when date is not null => date.Preposition,
             "까지" when date is not null => "by",
             "부터" when date is not null => "since",

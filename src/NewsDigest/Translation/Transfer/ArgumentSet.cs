@@ -14,6 +14,10 @@ internal sealed class ArgumentSet
             if (dependent is PredicateNode { Phrase.Ending: not "nominal" } clause)
             {
                 Clauses.Add(clause);
+                if (clause.Phrase.Ending == "quote")
+                {
+                    lemmas["다고"] = ["yes"];
+                }
             }
             else
             {

@@ -17,8 +17,22 @@ internal static class CalendarWords
         var day = Number(pieces, ref i, "일", 1, 31);
         length = i - at;
         english = Write(year, month, day);
+        if (length > 0 && day is null && i < pieces.Count && PartOf(pieces[i].Form) is { Length: > 0 } part)
+        {
+            english = part + english;
+            length++;
+        }
+
         return length > 0;
     }
+
+    private static string PartOf(string word) => word switch
+    {
+        "초" => "early ",
+        "중순" => "mid-",
+        "말" => "late ",
+        _ => "",
+    };
 
     private static string Write(int? year, int? month, int? day)
     {

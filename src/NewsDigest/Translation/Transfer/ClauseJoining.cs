@@ -9,12 +9,16 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
 {
     private readonly List<string> leading = [];
     private readonly List<string> trailing = [];
+    private readonly List<string> manners = [];
     private readonly List<CoordinateClause> coordinates = [];
 
     /// <summary>Clauses that stand before the subject, each with its comma to come.</summary>
     public IReadOnlyList<string> Leading => leading;
 
     public IReadOnlyList<string> Trailing => trailing;
+
+    /// <summary>How it is done: fast, actively.</summary>
+    public IReadOnlyList<string> Manners => manners;
 
     public IReadOnlyList<CoordinateClause> Coordinates => coordinates;
 
@@ -35,6 +39,20 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
                 coordinates.Add(new CoordinateClause(node.Phrase.EndingEnglish, clause with { IsPast = clause.IsPast || isPast }));
             }
         }
+    }
+
+    /// <summary>가격이 오른 것은 수요가 늘었기 때문이다: the reason is what the copula says.</summary>
+    public string TakeReason()
+    {
+        var at = leading.FindIndex(l => l.StartsWith("because ", StringComparison.Ordinal));
+        if (at < 0)
+        {
+            return "";
+        }
+
+        var reason = leading[at];
+        leading.RemoveAt(at);
+        return reason;
     }
 
     public void AddOthers(IReadOnlyList<PredicateNode> nodes, EnglishNounPhrase? subject, bool isPast)
@@ -69,6 +87,9 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
             case "saying":
                 trailing.Add("saying " + Reported(node, subject));
                 break;
+            case "subordinate" when node.Phrase.EndingEnglish is "including":
+                trailing.Add("including " + Clause(node, inherits: true, isPast: false).Gerund(forms));
+                break;
             default:
                 leading.Add(Subordinate(node, subject, isPast));
                 break;
@@ -91,9 +112,15 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
     private void Result(PredicateNode node, EnglishNounPhrase? subject)
     {
         var clause = Clause(node, inherits: true, isPast: false);
+        if (!clause.HasSubject && node.Phrase.Tag == SejongTag.VA)
+        {
+            manners.Add(Manner(clause));
+            return;
+        }
+
         trailing.Add(clause.HasSubject
             ? "so that " + clause.Finite(forms, EnglishPronoun.For(subject), isPast: false)
-            : node.Phrase.Tag == SejongTag.VA ? Manner(clause) : "to " + clause.Infinitive());
+            : "to " + clause.Infinitive());
     }
 
     /// <summary>빠르게: an adjective that says how.</summary>
@@ -113,7 +140,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
     private string Subordinate(PredicateNode node, EnglishNounPhrase? subject, bool isPast)
     {
         var link = node.Phrase.EndingEnglish;
-        var takesGerund = link is "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "not only";
+        var takesGerund = link is "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "in addition to" or "rather than";
         var clause = Clause(node, inherits: takesGerund, isPast: false);
         if (!clause.HasSubject && takesGerund)
         {

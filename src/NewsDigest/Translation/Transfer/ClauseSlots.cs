@@ -15,6 +15,8 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private EnglishNounPhrase? complement;
     private EnglishNounPhrase? possessed;
     private string quote = "";
+    private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
+    private readonly List<string> gapped = [];
     private bool isCompared;
 
     public IReadOnlyList<string> Front => front;
@@ -35,6 +37,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     public bool IsPassive { get; set; }
 
+    /// <summary>안 or 못 before the verb; empty when there is none.</summary>
+    public string Negation { get; private set; } = "";
+
     public void Add(ClauseNode node)
     {
         switch (node)
@@ -51,7 +56,18 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
     }
 
-    public void SetObject(string text) => Object = text;
+    /// <summary>The reported clause: the object, or behind one.</summary>
+    public void SetReported(string text)
+    {
+        if (Object.Length == 0)
+        {
+            Object = text;
+        }
+        else
+        {
+            after.Add(text);
+        }
+    }
 
     public void PromoteObject()
     {
@@ -79,6 +95,10 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             {
                 ObjectPhrase = noun;
             }
+            else if (!noun.IsFigure && Subject is null && topic is null && !choice.IsTransitive && !choice.IsCopula && ReferenceEquals(noun, bare[^1]))
+            {
+                Subject = AsSubject(noun);
+            }
             else
             {
                 after.Insert(0, noun.Text());
@@ -96,16 +116,21 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         if (Object.Length == 0 && ObjectPhrase is not null)
         {
-            Object = ObjectPhrase.Text();
+            Object = ObjectPhrase.ObjectText();
             if (choice.English is "exceed" or "surpass" or "top" or "cross" or "break through" or "pass" && ObjectPhrase.IsFigure)
             {
                 Object = Object.Replace("more than ", "", StringComparison.Ordinal);
             }
         }
 
+        if (gapped.Count > 0)
+        {
+            after.Add(", with " + NominalTransfer.Series(gapped, "and"));
+        }
+
         if (quote.Length > 0)
         {
-            Object = VerbGroup.Join(Object, quote);
+            Object = VerbGroup.Join(Object, quote[0] == '"' ? "," : "", quote);
         }
     }
 
@@ -177,6 +202,12 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     private void AddWord(WordPhrase word)
     {
+        if (word.Lemma is "안" or "못" && word.Tag == SejongTag.MAG)
+        {
+            Negation = word.Lemma;
+            return;
+        }
+
         var entry = words.Word(word.Lemma, word.Tag);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
         scope.Known += entry is null ? 0 : 1;
@@ -191,7 +222,10 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             case "front":
                 front.Insert(0, english);
                 break;
-            case "end":
+            case "time" when topic is null && Subject is null:
+                front.Add(english);
+                break;
+            case "end" or "time":
                 after.Insert(0, english);
                 break;
             default:
@@ -202,8 +236,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     private void AddNominal(NominalNode node)
     {
-        if (node.Case.Role is CaseRole.Bare or CaseRole.Topic or CaseRole.Conjunct && node.Modifiers.Count == 0 && node.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && node.Conjuncts.Count == 0 && words.AdverbialNoun(only.Form) is { } adverbial
-            && (node.Case.Role != CaseRole.Topic || adverbial.Place == "front"))
+        if (AdverbialOf(node) is { } adverbial)
         {
             scope.Known++;
             AddAt(adverbial.Place, adverbial.English);
@@ -229,6 +262,24 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         Place(node, phrase);
     }
 
+    /// <summary>A lone noun that is an adverbial as it stands: 최근, 처음으로.</summary>
+    private AdverbialNoun? AdverbialOf(NominalNode node)
+    {
+        if (node.Modifiers.Count > 0 || node.Conjuncts.Count > 0 || node.Phrase.Pieces.Any(p => p.Kind != PieceKind.Morpheme) || node.Case.Focus.Length > 0)
+        {
+            return null;
+        }
+
+        var noun = string.Concat(node.Phrase.Pieces.Select(p => p.Form));
+        return node.Case.Role switch
+        {
+            CaseRole.Bare or CaseRole.Conjunct => words.AdverbialNoun(noun),
+            CaseRole.Topic => words.AdverbialNoun(noun) is { Place: "front" } front ? front : null,
+            CaseRole.Adverbial when node.Case.Josa.Length > 0 => words.AdverbialNoun(noun + node.Case.Josa),
+            _ => null,
+        };
+    }
+
     private void Place(NominalNode node, EnglishNounPhrase phrase)
     {
         switch (node.Case.Role)
@@ -237,7 +288,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
                 PutIn(role, phrase);
                 break;
             case CaseRole.Subject:
-                topic ??= Subject;
+                MakeRoom();
                 Subject = AsSubject(phrase);
                 break;
             case CaseRole.Topic when topic is null:
@@ -273,7 +324,30 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private string Quoted(EnglishNounPhrase phrase)
     {
         var text = phrase.Text();
-        return quote.Length == 0 ? text : quote + " and " + text;
+        return quote.Length == 0 ? text : quote + ", and " + text;
+    }
+
+    /// <summary>A second subject: the first had its figure (A가 5%, B가 3%를 기록했다), or it is what the sentence is about.</summary>
+    private void MakeRoom()
+    {
+        if (Subject is null)
+        {
+            return;
+        }
+
+        if (bare.Count > 0 && bare[^1].IsFigure)
+        {
+            gapped.Add(Subject.Text() + " at " + bare[^1].Text());
+            bare.RemoveAt(bare.Count - 1);
+        }
+        else if (topic is null)
+        {
+            topic = Subject;
+        }
+        else
+        {
+            after.Insert(0, "with " + Subject.Text());
+        }
     }
 
     private static EnglishNounPhrase AsSubject(EnglishNounPhrase phrase) =>
@@ -299,7 +373,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     {
         if (phrase.SemanticClass == "time" || phrase.Words.StartsWith("for ", StringComparison.Ordinal))
         {
-            after.Insert(0, phrase.Text());
+            after.Insert(0, VerbGroup.Join(AdverbialPreposition.IsWeekday(phrase.Words) ? "on" : "", phrase.Text()));
         }
         else
         {
@@ -310,7 +384,13 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private void AddAdverbial(NominalNode node, EnglishNounPhrase phrase)
     {
         var josa = node.Case.Josa;
-        if (josa.Length > 0 && verb.Frame.TryGetValue(josa, out var role))
+        if (node.Case.Preposition == "about" && josa.Length == 0 && IsDiscussed)
+        {
+            ObjectPhrase = phrase;
+            return;
+        }
+
+        if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role))
         {
             PutIn(role, phrase);
             return;
@@ -330,7 +410,19 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         isCompared |= josa == "보다";
         var preposition = AdverbialPreposition.For(node, phrase, verb);
-        var text = VerbGroup.Join(preposition, phrase.Text());
+        if (josa == "까지" && sources.TryGetValue(after.FirstOrDefault(""), out var source))
+        {
+            after[0] = VerbGroup.Join("from", source);
+            after.Insert(1, VerbGroup.Join("to", phrase.ObjectText()));
+            return;
+        }
+
+        var text = VerbGroup.Join(preposition, josa == "보다" ? phrase.ObjectText().Replace(" ago", " earlier", StringComparison.Ordinal).Replace("one year earlier", "a year earlier", StringComparison.Ordinal) : phrase.ObjectText());
+        if (josa is "에서" or "부터")
+        {
+            sources[text] = phrase.ObjectText();
+        }
+
         if (node.Case.IsTopical && Subject is null && topic is null)
         {
             front.Add(text);
@@ -341,8 +433,19 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
     }
 
+    /// <summary>Verbs that take as object what Korean says with 에 대해.</summary>
+    private bool IsDiscussed => verb is { IsTransitive: true, IsPassive: false, IsAdjective: false } && ObjectPhrase is null && quote.Length == 0
+        && verb.English is not ("say" or "talk" or "speak" or "think" or "know" or "ask" or "complain" or "warn" or "report" or "inform" or "learn" or "write");
+
     private void AddNominalisedClause(PredicateNode clause)
     {
+        var clauseForm = verb.Frame.GetValueOrDefault("cl", "");
+        if (clause.Phrase.Eomi == "기" && (clause.Phrase.Case.Josa == "로" || (clauseForm == "inf" && clause.Phrase.Case.Role is CaseRole.Object or CaseRole.Bare)))
+        {
+            after.Insert(0, "to " + nominals.Relatives.Infinitive(clause, scope));
+            return;
+        }
+
         var phrase = nominals.Relatives.Gerund(clause, scope);
         Place(new NominalNode(new NominalPhrase([], clause.Phrase.Case)), phrase);
     }
@@ -367,7 +470,13 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
                 after.Insert(0, VerbGroup.Join("to", phrase.Text()));
                 break;
             default:
-                after.Insert(0, VerbGroup.Join(role, phrase.Text()));
+                var text = VerbGroup.Join(role, phrase.ObjectText());
+                if (role == "from")
+                {
+                    sources[text] = phrase.ObjectText();
+                }
+
+                after.Insert(0, text);
                 break;
         }
     }

@@ -24,16 +24,22 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             slots.Add(dependent);
         }
 
-        var isPast = node.Phrase.IsPast || (node.Phrase.Ending == "adnominal" && node.Phrase.EndingEnglish == "past") || (inheritedPast && node.Phrase.Ending is "coordinate" or "participle" or "saying");
+        var isPast = !scope.IsHeadline && IsPast(node, inheritedPast);
         var joined = new ClauseJoining(this, forms, scope);
         joined.AddCoordinates(arguments.Clauses, inherits || node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic), isPast);
         slots.Resolve(node, choice);
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
         joined.AddOthers(arguments.Clauses, slots.Subject, isPast);
-        if (joined.Quoted.Length > 0 && slots.Object.Length == 0)
+        if (choice.IsCopula && node.Complement is null && slots.Object.Length == 0 && joined.TakeReason() is { Length: > 0 } reason)
         {
-            slots.SetObject(joined.Quoted);
+            slots.SetReported(reason);
         }
+        if (joined.Quoted.Length > 0)
+        {
+            slots.SetReported(joined.Quoted);
+        }
+
+        verb = slots.Negation switch { "안" => verb.Negated(), "못" => verb.Under("can").Negated(), _ => verb };
 
         foreach (var op in node.Phrase.Operators)
         {
@@ -51,13 +57,15 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             Coordinates = joined.Coordinates,
             Subject = slots.Subject,
             Verb = verb,
-            IsPast = isPast,
+            IsPast = isPast && !node.Phrase.Operators.Contains("perfectnow", StringComparer.Ordinal),
             Adverb = slots.Adverb,
             Object = slots.Object,
             IsTransitive = choice.IsTransitive && !slots.IsPassive,
-            After = [.. slots.After, .. joined.Trailing],
+            After = [.. joined.Manners, .. slots.After, .. joined.Trailing],
         };
     }
+
+    private static bool IsPast(PredicateNode node, bool inheritedPast) => node.Phrase.IsPast || (node.Phrase.Ending == "adnominal" && node.Phrase.EndingEnglish == "past") || (inheritedPast && node.Phrase.Ending is "coordinate" or "participle" or "saying");
 
     private VerbGroup Voice(PredicateEnglish choice, ClauseSlots slots, PredicateNode node, bool inherits)
     {
@@ -91,14 +99,13 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         return kind switch
         {
             "progressive" => verb.IsBe && !verb.Rest.Contains(' ', StringComparison.Ordinal) && choice.IsAdjective || choice.IsStative ? verb : verb.Progressive(forms),
-            "perfect" => verb.Perfect(forms),
+            "perfect" or "perfectnow" => verb.Perfect(forms),
             "not" => verb.Negated(),
             "modal" => verb.Under(english),
             "infinitive" => verb.Under(english, forms),
-            "state" => choice.IsPassive || choice.IsStative || choice.IsAdjective ? verb : verb.Progressive(forms),
+            "state" => choice.IsPassive || choice.IsStative || choice.IsAdjective || choice.SemanticClass is "state" or "change" ? verb : verb.Progressive(forms),
             "become" => choice.IsAdjective && verb.IsBe ? new VerbGroup { Head = "become", Rest = verb.Rest } : choice.IsTransitive ? verb.Passive(forms) : verb,
             "causative" => new VerbGroup { Head = "make", Rest = VerbGroup.Join("~", verb.Infinitive()) },
-            "because" => new VerbGroup { Head = "be", Rest = "because of " + verb.AsGerund(forms) },
             _ => verb,
         };
     }

@@ -11,7 +11,7 @@ namespace NewsDigest.Translation.Transfer;
 /// The English words of a noun compound, without determiner: lexicon rows over as many pieces as one row covers, names, figures and
 /// affixes, in Korean order, which is also the English order of compounds.
 /// </summary>
-internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms, Func<string, string> romanize, Func<IReadOnlyList<ClausePiece>, TransferScope, string> inner)
+internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, EnglishInflection forms, Func<string, string> romanize, Func<IReadOnlyList<ClausePiece>, TransferScope, string> inner)
 {
     public EnglishNounPhrase Transfer(IReadOnlyList<ClausePiece> pieces, TransferScope scope)
     {
@@ -93,7 +93,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
                 units.Add(new Unit(piece.Date!.English) { Date = piece.Date, SemanticClass = "time", Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Quoted:
-                units.Add(new Unit("\"" + inner(piece.Inner, scope).TrimEnd('.') + "\"") { IsQuoted = true, Lemma = piece.Form });
+                units.Add(new Unit(Quoted(piece, scope)) { IsQuoted = true, Lemma = piece.Inner[^1].Form });
                 return i + 1;
             case PieceKind.Bracketed:
                 Gloss(units, piece, scope);
@@ -101,6 +101,13 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             default:
                 return Word(pieces, i, units, neighbours, scope);
         }
+    }
+
+    /// <summary>Speech is a sentence with its capital; a title or term is not.</summary>
+    private string Quoted(ClausePiece piece, TransferScope scope)
+    {
+        var text = inner(piece.Inner, scope);
+        return "\"" + (piece.IsSpeech && piece.Inner.Any(p => p.IsEomi) ? Orthography.Sentence(text, isFragment: true) : text).TrimEnd('.') + "\"";
     }
 
     private void Gloss(List<Unit> units, ClausePiece piece, TransferScope scope)
@@ -172,7 +179,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
                 return i + 1;
             }
 
-            var entry = (length == 1 && lemma.Length == 1 && i + 1 < pieces.Count && units.Count == 0 ? words.Determiner(lemma, pieces[i + 1].Form) : null) ?? words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head");
+            var entry = (length == 1 && lemma.Length == 1 && i + 1 < pieces.Count && units.Count == 0 ? words.Determiner(lemma, pieces[i + 1].Form) : null) ?? words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head", length == 1 ? pieces[i].Tag : SejongTag.NNG);
             if (entry is not null)
             {
                 scope.Known++;
@@ -244,6 +251,12 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     private bool AffixAt(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
     {
         var piece = pieces[i];
+        if (piece.Form == "전" && units.Count > 0 && units[^1].Quantity is { Unit: "years" or "months" or "weeks" or "days" or "hours" or "minutes" })
+        {
+            units[^1] = units[^1] with { Text = units[^1].Text + " ago", Quantity = null, SemanticClass = "time" };
+            return true;
+        }
+
         if (piece.Form == "연속" && units.Count > 0 && units[^1].Quantity is not null)
         {
             units[^1] = units[^1] with { Text = "for " + units[^1].Text + " in a row", Quantity = null, SemanticClass = "time" };
@@ -300,7 +313,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
     private static EnglishNounPhrase? TitleOfPerson(List<Unit> units)
     {
         var person = units.FindIndex(u => u.Entity?.Type == EntityType.Person);
-        if (person < 0 || units[^1].SemanticClass != "person" || person == units.Count - 1 || units.Exists(u => u.Quantity is not null || u.Date is not null))
+        if (person < 0 || units.Skip(person + 1).Count(u => u.Entity is null && u.SemanticClass == "person") != 1 || units.Take(person).Any(u => u.Tag == SejongTag.SL) || units[^1].SemanticClass != "person" || person == units.Count - 1 || units.Exists(u => u.Quantity is not null || u.Date is not null))
         {
             return null;
         }
@@ -329,6 +342,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             var noun = Plain(after);
             var counted = noun with
             {
+                After = VerbGroup.Join(figure.Gloss.Trim(), noun.After),
                 Words = VerbGroup.Join(number.Length > 0 ? number : AsModifier(figure), number.Length > 0 && plural ? Pluralised(after) : noun.Words) ,
                 Determiner = Determiner.None,
                 IsPlural = number.Length > 0 && plural,
@@ -393,7 +407,13 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             var unit = units[i];
             if (i == 0 && unit.Entity is { Type: EntityType.Place } && units.Count > 1 && head.Entity is null && unit.Gloss.Length == 0)
             {
-                possessor = unit.Text + (unit.Text.EndsWith('s') ? "'" : "'s");
+                if (articles.Adjective(unit.Text) is { } adjective)
+                {
+                    text.Add(adjective);
+                    continue;
+                }
+
+                possessor = (articles.TakesThe(unit.Text) ? "the " : "") + unit.Text + (unit.Text.EndsWith('s') ? "'" : "'s");
                 continue;
             }
 
@@ -409,8 +429,9 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
         var headWords = HeadWords(head);
         text.Add(headWords);
         var entry = head.Entry;
-        var isName = head.Entity is not null || (entry?.Tag == "NNP");
-        var isPlural = head.IsPlural || (entry is not null && WordChoice.Has(entry, "p"));
+        var isName = head.Entity is not null || entry?.Tag == "NNP" || (entry is not null && char.IsAsciiLetterUpper(entry.English[0]));
+        var takesThe = isName && units.Count == 1 && articles.TakesThe(head.Text);
+        var isPlural = head.IsPlural || (entry is not null && (WordChoice.Has(entry, "p") || entry.English is "we" or "they" or "you" or "I" or "these" or "those"));
         return new EnglishNounPhrase
         {
             Possessor = possessor,
@@ -422,7 +443,7 @@ internal sealed class CompoundTransfer(WordChoice words, EnglishInflection forms
             IsAdjective = head.IsAdjective,
             SemanticClass = head.SemanticClass,
             Lemma = head.Lemma,
-            Determiner = DeterminerOf(head, isName, isPlural),
+            Determiner = takesThe ? Determiner.Definite : DeterminerOf(head, isName, isPlural),
         };
     }
 

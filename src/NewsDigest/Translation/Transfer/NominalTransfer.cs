@@ -119,7 +119,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             phrase = modifiers[i] switch
             {
                 WordNode word => WithDeterminer(phrase, word.Phrase, segment.Pieces[0].Form, scope),
-                NominalNode nominal => WithNominal(phrase, nominal, scope),
+                NominalNode nominal => WithNominal(phrase, nominal, segment, scope),
                 PredicateNode clause => Relatives.Modify(phrase, clause, segment, clauses, scope),
                 _ => phrase,
             };
@@ -172,23 +172,49 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         };
     }
 
-    private EnglishNounPhrase WithNominal(EnglishNounPhrase phrase, NominalNode nominal, TransferScope scope)
+    private EnglishNounPhrase WithNominal(EnglishNounPhrase phrase, NominalNode nominal, NounSegment segment, TransferScope scope)
     {
+        if (nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: 0, Conjuncts.Count: 0 } && nominal.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.Noun(only.Form, [], "head") is { } row && WordChoice.Code(row, "attr") is { Length: > 0 } attribute && row.SemanticClass is "quantity" or "time" or "state")
+        {
+            scope.Known++;
+            return AsModifier(phrase, attribute);
+        }
+
         var owner = Transfer(nominal, scope);
         switch (nominal.Case.Role)
         {
-            case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces[^1].Quantity is not null:
-                return phrase with { Words = VerbGroup.Join(owner.Text(), phrase.Determiner == Determiner.Indefinite ? forms.Plural(phrase.Words) : phrase.Words), Determiner = Determiner.None, IsPlural = true };
+            case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces[^1].Quantity is not null && nominal.Conjuncts.Count == 0:
+                var counted = AsCounted(phrase, NumberOf(nominal.Phrase.Pieces) ?? (owner with { After = "" }).Text());
+                return counted with { After = VerbGroup.Join(counted.After, owner.After) };
             case CaseRole.Genitive when phrase.Possessor.Length == 0 && !phrase.IsFigure && (owner.IsName || owner.SemanticClass is "person" or "org" or "time") && owner.After.Length == 0:
                 return phrase with { Possessor = Pronominal(owner), Determiner = Determiner.None };
             case CaseRole.Genitive:
                 return phrase with { After = VerbGroup.Join(phrase.After, "of", owner.Text()), Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner };
             case CaseRole.Appositive:
                 return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition, owner.Text()) };
+            case CaseRole.Adverbial when nominal.Case.Preposition == "among":
+                return phrase with { Words = phrase.IsFigure ? NumberOf(segment) ?? phrase.Words : PartWord(segment) ?? phrase.Words, Determiner = Determiner.None, IsPlural = phrase.IsPlural || PartWord(segment) is not null, After = VerbGroup.Join(phrase.After, "of", AsWhole(owner).ObjectText()) };
             default:
-                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition.Length > 0 ? nominal.Case.Preposition : "of", owner.Text()) };
+                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition.Length > 0 ? nominal.Case.Preposition : "of", owner.ObjectText()) };
         }
     }
+
+    /// <summary>300명의 학생, 직원 중 한 명: the number without people.</summary>
+    private static string? NumberOf(NominalNode nominal) => nominal.Modifiers.Count == 0 && nominal.Conjuncts.Count == 0 ? NumberOf(nominal.Phrase.Pieces) : null;
+
+    private static string? NumberOf(NounSegment segment) => NumberOf(segment.Pieces);
+
+    private static string? NumberOf(IReadOnlyList<ClausePiece> pieces) =>
+        pieces is [{ Quantity: { } quantity }] && quantity.NumberEnglish.Length > 0 && (quantity.Unit == "people" || quantity.English == quantity.NumberEnglish) ? quantity.NumberEnglish : null;
+
+    /// <summary>일부, 대부분 of something: some, most.</summary>
+    private string? PartWord(NounSegment segment) =>
+        segment.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.Noun(only.Form, [], "") is { SemanticClass: "quantity" } row && WordChoice.Code(row, "attr") is { Length: > 0 } word ? word : null;
+
+    /// <summary>The whole that a part is taken from: the employees.</summary>
+    private EnglishNounPhrase AsWhole(EnglishNounPhrase owner) => owner.IsName || owner.Determiner == Determiner.None && !owner.IsPlural
+        ? owner
+        : owner with { Words = owner.IsPlural ? owner.Words : forms.Plural(owner.Words), IsPlural = true, Determiner = Determiner.Definite };
 
     private static string Pronominal(EnglishNounPhrase owner) => owner.Text() switch
     {

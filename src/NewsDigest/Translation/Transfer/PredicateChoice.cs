@@ -34,12 +34,20 @@ internal sealed record PredicateEnglish
 /// <summary>Finds the row of a predicate: its own, or that of the verb it is derived from (되다, 시키다, 받다, 어지다), or of its noun.</summary>
 internal sealed class PredicateChoice(WordChoice words, Func<string, string> romanize)
 {
+    private readonly IdiomTable idioms = new();
+
     public PredicateEnglish Choose(PredicateNode node, ArgumentSet arguments, TransferScope scope)
     {
         var phrase = node.Phrase;
         if (phrase.Tag is SejongTag.VCP or SejongTag.VCN)
         {
             return new PredicateEnglish { English = "be", IsCopula = true, IsStative = true, SemanticClass = "state" };
+        }
+
+        if (idioms.Take(phrase.Lemma, arguments) is { } idiom)
+        {
+            scope.Known += 2;
+            return Of(idiom["english"], idiom["grammar"], idiom["frame"], "act", phrase.Tag == SejongTag.VA) with { IsTransitive = idiom["frame"].Contains("=obj", StringComparison.Ordinal) };
         }
 
         if (phrase.Lemma is "있다" or "없다" or "계시다")
@@ -58,24 +66,26 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
         return Derived(phrase, arguments, scope) ?? Unknown(phrase, scope);
     }
 
-    private static PredicateEnglish Of(LexiconEntry entry, bool isAdjective)
+    private static PredicateEnglish Of(LexiconEntry entry, bool isAdjective) => Of(entry.English, entry.Grammar, entry.Frame, entry.SemanticClass, isAdjective);
+
+    private static PredicateEnglish Of(string english, string grammar, string frames, string semanticClass, bool isAdjective)
     {
         var frame = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in entry.Frame.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var pair in frames.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             var at = pair.IndexOf('=', StringComparison.Ordinal);
             frame[Josa(pair[..at])] = pair[(at + 1)..];
         }
 
-        var adjective = isAdjective ? !WordChoice.Has(entry, "v") : WordChoice.Has(entry, "adj");
+        var adjective = isAdjective ? !WordChoice.HasCode(grammar, "v") : WordChoice.HasCode(grammar, "adj");
         return new PredicateEnglish
         {
-            English = entry.English,
+            English = english,
             IsAdjective = adjective,
-            IsPassive = WordChoice.Has(entry, "pass"),
-            IsStative = entry.SemanticClass is "state" or "think" && adjective || entry.English is "exist" or "have" or "lack" or "know" or "be",
-            IsTransitive = !adjective && entry.SemanticClass is not "motion",
-            SemanticClass = entry.SemanticClass,
+            IsPassive = WordChoice.HasCode(grammar, "pass"),
+            IsStative = (semanticClass is "state" or "think" && adjective) || english is "believe" or "think" or "expect" or "want" or "need" or "hope" || (semanticClass is "state" && adjective) || english is "exist" or "have" or "lack" or "know" or "be",
+            IsTransitive = !adjective && semanticClass is not "motion",
+            SemanticClass = semanticClass,
             Frame = frame,
         };
     }

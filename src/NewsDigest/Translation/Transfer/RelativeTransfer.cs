@@ -29,11 +29,13 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
     }
 
+    public string Infinitive(PredicateNode clause, TransferScope scope) => Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false).Infinitive();
+
     /// <summary>A clause nominalised by 기 or ㅁ.</summary>
     public EnglishNounPhrase Gerund(PredicateNode clause, TransferScope scope)
     {
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
-        var text = english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
+        var text = clause.Phrase.EndingEnglish == "whether" ? "whether " + english.Finite(forms, EnglishPronoun.It, english.IsPast) : english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract" };
     }
 
@@ -94,9 +96,9 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return superlative ? modified with { Determiner = Determiner.Definite } : modified;
         }
 
-        if (phrase.Lemma is "이르다" or "달하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }] && !english.HasSubject)
+        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }])
         {
-            return Clauses.Nominals.AsCounted(head, "as many as " + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
+            return Clauses.Nominals.AsCounted(head, (phrase.Lemma is "이르다" or "달하다" ? "as many as " : "") + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
         }
 
         if (phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)
@@ -125,9 +127,27 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head;
         }
 
+        if (phrase.Tag == SejongTag.VCP && head.IsName && clause.Complement is not null && english is { Front.Count: 0, After.Count: 0, Coordinates.Count: 0, IsPast: false } && !english.Object.Contains(',', StringComparison.Ordinal))
+        {
+            return head with { Words = WithoutArticle(english.Object) + " " + head.Words };
+        }
+
         var pronoun = head.SemanticClass == "person" ? "who" : "that";
         after.Add(pronoun + " " + english.Finite(forms, head, english.IsPast, withSubject: false));
         return Definite(head);
+    }
+
+    private static string WithoutArticle(string text)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
+        {
+            if (text.StartsWith(article, StringComparison.Ordinal))
+            {
+                return text[article.Length..];
+            }
+        }
+
+        return text;
     }
 
     /// <summary>서울에 있는 회사: in Seoul; 문제가 있는 회사: with a problem.</summary>

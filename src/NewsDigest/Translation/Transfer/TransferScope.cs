@@ -3,6 +3,9 @@ namespace NewsDigest.Translation.Transfer;
 /// <summary>What is counted while one sentence is transferred.</summary>
 internal sealed class TransferScope
 {
+    /// <summary>Whether the text is a headline: present tense, no made-up subject.</summary>
+    public bool IsHeadline { get; init; }
+
     public List<string> Unknown { get; } = [];
 
     public int Known { get; set; }

@@ -19,7 +19,7 @@ internal sealed class WordChoice
     public WordChoice(KoreanLexicon lexicon)
     {
         this.lexicon = lexicon;
-        adverbialNouns = Table.Embedded("Translation/adverbial-nouns.tsv").Rows.ToFrozenDictionary(r => r["noun"], r => new AdverbialNoun(r["english"], r["place"]), StringComparer.Ordinal);
+        adverbialNouns = Table.Embedded("Translation/adverbial-nouns.tsv").Rows.ToFrozenDictionary(r => r["noun"], r => new AdverbialNoun(r["english"], r["place"], r["before_noun"] == "yes"), StringComparer.Ordinal);
         titles = Table.Embedded("Names/titles.tsv").Rows.GroupBy(r => r["ko"], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First()["en"], StringComparer.Ordinal);
         shorthand = Table.Embedded("Translation/hanja-shorthand.tsv").Rows.ToFrozenDictionary(r => r["hanja"], r => r["english"], StringComparer.Ordinal);
         headNouns = Table.Embedded("Translation/head-nouns.tsv").Rows.ToFrozenDictionary(r => r["noun"], r => r["english"], StringComparer.Ordinal);
@@ -28,8 +28,11 @@ internal sealed class WordChoice
 
     public static int MaxCompound => LongestCompound;
 
-    public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot) =>
-        Best(Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours));
+    public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot, SejongTag tag = SejongTag.NNG)
+    {
+        var tagged = lexicon.Find(lemma, tag.ToString());
+        return Best(tagged.Length > 0 ? tagged : Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours));
+    }
 
     /// <summary>The row of an adverb or determiner; <paramref name="head"/> is the lemma of the noun it stands before.</summary>
     public LexiconEntry? Word(string lemma, SejongTag tag, string head = "")
@@ -88,7 +91,9 @@ internal sealed class WordChoice
         return value;
     }
 
-    public static bool Has(LexiconEntry entry, string code) => (" " + entry.Grammar + " ").Contains(" " + code + " ", StringComparison.Ordinal);
+    public static bool Has(LexiconEntry entry, string code) => HasCode(entry.Grammar, code);
+
+    public static bool HasCode(string grammar, string code) => (" " + grammar + " ").Contains(" " + code + " ", StringComparison.Ordinal);
 
     private ImmutableArray<LexiconEntry> Entries(string lemma, Func<string, bool> tag) => [.. lexicon.Find(lemma).Where(e => tag(e.Tag))];
 
@@ -118,7 +123,8 @@ internal sealed class WordChoice
 /// <summary>A noun that is an adverbial without josa.</summary>
 /// <param name="English">Its English as an adverbial.</param>
 /// <param name="Place">front, mid or end.</param>
-internal sealed record AdverbialNoun(string English, string Place);
+/// <param name="BeforeNoun">Whether it stays an adverbial right before another noun.</param>
+internal sealed record AdverbialNoun(string English, string Place, bool BeforeNoun);
 
 /// <summary>A prefix or suffix: English with ~ for the word it is joined to.</summary>
 /// <param name="English">For example ~-type, re~, new ~.</param>

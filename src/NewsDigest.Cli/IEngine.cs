@@ -1,0 +1,35 @@
+using NewsDigest.Briefs;
+using NewsDigest.Summaries;
+
+namespace NewsDigest.Cli;
+
+/// <summary>Who writes the English of a run.</summary>
+internal interface IEngine : IDisposable
+{
+    /// <summary>The brief of a page.</summary>
+    ValueTask<BriefOutcome> BriefAsync(byte[] page, SummaryOptions options, CancellationToken cancellationToken);
+
+    /// <summary>The English of a sentence.</summary>
+    ValueTask<string> TranslateAsync(string sentence, DateOnly? date, CancellationToken cancellationToken);
+}
+
+/// <summary>The rules of the library.</summary>
+/// <param name="wantedModel">Whether a model would have been asked first, had one been configured.</param>
+internal sealed class OfflineEngine(bool wantedModel) : IEngine
+{
+    private readonly NewsDigester digester = NewsDigester.Create();
+
+    public async ValueTask<BriefOutcome> BriefAsync(byte[] page, SummaryOptions options, CancellationToken cancellationToken)
+    {
+        var outcome = await digester.BriefAsync(page, options, cancellationToken);
+        return wantedModel && outcome.IsBriefed
+            ? new BriefOutcome(outcome.Brief with { Provenance = outcome.Brief.Provenance with { Fallback = new Fallback("chat", EngineOption.NoModel) } })
+            : outcome;
+    }
+
+    public ValueTask<string> TranslateAsync(string sentence, DateOnly? date, CancellationToken cancellationToken) => digester.TranslateAsync(sentence, date, cancellationToken);
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using NewsDigest.Analysis;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+
+namespace NewsDigest.Verification;
+
+/// <summary>The English words by which the lexicon would render a Korean sentence, as stems. Safe for many threads.</summary>
+internal sealed class Glosses
+{
+    private readonly Lazy<KoreanLexicon> lexicon;
+    private readonly ConditionalWeakTable<AnalyzedSentence, HashSet<string>> known = [];
+    private readonly ConditionalWeakTable<AnalyzedSentence, HashSet<string>> words = [];
+
+    public Glosses(Func<KoreanLexicon> lexicon) => this.lexicon = new(lexicon);
+
+    /// <summary>Whether the lexicon renders a common word of the sentence so, or nearly so (Promoting for promote); names do not count.</summary>
+    public bool Renders(AnalyzedSentence sentence, string word)
+    {
+        var lower = word.ToLowerInvariant();
+        Of(sentence);
+        return words.TryGetValue(sentence, out var there) && there.Any(w => Shared(w, lower) >= Math.Max(4, Math.Max(w.Length, lower.Length) - 4) || w == lower);
+    }
+
+    /// <summary>The stems for one sentence, its names included.</summary>
+    public HashSet<string> Of(AnalyzedSentence sentence) => known.GetValue(sentence, Read);
+
+    private HashSet<string> Read(AnalyzedSentence sentence)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var common = words.GetOrCreateValue(sentence);
+        foreach (var eojeol in sentence.Tokens.Eojeols)
+        {
+            var noun = "";
+            foreach (var morpheme in eojeol.Morphemes)
+            {
+                switch (morpheme.Tag)
+                {
+                    case SejongTag.NNG or SejongTag.NNP or SejongTag.XR or SejongTag.XSN or SejongTag.XPN or SejongTag.NNB:
+                        noun += morpheme.Form;
+                        Add(stems, common, morpheme.Form);
+                        Add(stems, common, noun);
+                        Add(stems, common, morpheme.Form + "하다");
+                        break;
+                    case SejongTag.VV or SejongTag.VA or SejongTag.VX or SejongTag.VCN:
+                        Add(stems, common, morpheme.Form + "다");
+                        break;
+                    case SejongTag.XSV or SejongTag.XSA:
+                        Add(stems, common, noun + morpheme.Form + "다");
+                        break;
+                    case SejongTag.MAG:
+                        Add(stems, common, morpheme.Form);
+                        break;
+                    case SejongTag.SL:
+                        stems.Add(EnglishStem.Of(morpheme.Form));
+                        break;
+                }
+            }
+        }
+
+        foreach (var word in sentence.Names.SelectMany(n => n.Entity.Candidates.Prepend(n.Entity.English)).SelectMany(EnglishStem.In))
+        {
+            stems.Add(word);
+        }
+
+        return stems;
+    }
+
+    private void Add(HashSet<string> stems, HashSet<string> common, string lemma)
+    {
+        foreach (var entry in lexicon.Value.Find(lemma))
+        {
+            if (entry.Tag != "NNP" && entry.English.Length > 0 && !char.IsUpper(entry.English[0]))
+            {
+                lock (common)
+                {
+                    common.UnionWith((entry.English + " " + Attribute(entry.Grammar)).ToLowerInvariant().Split(' ', '-'));
+                }
+            }
+
+            foreach (var stem in EnglishStem.In(entry.English + " " + Attribute(entry.Grammar)))
+            {
+                stems.Add(stem);
+            }
+        }
+    }
+
+    private static int Shared(string one, string other)
+    {
+        var length = 0;
+        while (length < one.Length && length < other.Length && one[length] == other[length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>The adjective that the row names: attr=economic.</summary>
+    private static string Attribute(string grammar)
+    {
+        var at = grammar.IndexOf("attr=", StringComparison.Ordinal);
+        return at < 0 ? "" : grammar[(at + 5)..].Split(' ')[0];
+    }
+}
