@@ -5,7 +5,7 @@ namespace NewsDigest.Training;
 /// <summary>Learns from all folds but one and measures on that one: sentence i is in fold i mod n.</summary>
 internal static class CrossValidation
 {
-    public static void Run(IReadOnlyList<PreparedSentence> corpus, int folds, TrainingSettings settings, string? keep, TextWriter output)
+    public static void Run(IReadOnlyList<PreparedSentence> corpus, int folds, TaggerSettings settings, string? keep, TextWriter output)
     {
         var (rules, weights, joined) = (new SpanScore(), new SpanScore(), new SpanScore());
         var view = new TaggerView(NameTables.Default);
@@ -33,7 +33,7 @@ internal static class CrossValidation
     }
 
     // Kept weights save the learning when only the joining has changed.
-    private static TaggerModel Model(IReadOnlyList<PreparedSentence> corpus, int fold, int folds, TrainingSettings settings, string? keep)
+    private static TaggerModel Model(IReadOnlyList<PreparedSentence> corpus, int fold, int folds, TaggerSettings settings, string? keep)
     {
         var path = keep is null ? null : Path.Combine(keep, $"fold-{fold}-of-{folds}.tsv");
         if (File.Exists(path))

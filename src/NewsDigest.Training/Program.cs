@@ -14,8 +14,14 @@ internal static class Program
             case "spellings":
                 SpellingCommand.Run(arguments);
                 return 0;
+            case "morphology":
+                MorphologyCommand.Run(arguments);
+                return 0;
+            case "parser":
+                ParserCommand.Run(arguments);
+                return 0;
             default:
-                Console.Error.WriteLine("expected: entities or spellings");
+                Console.Error.WriteLine("expected: morphology, parser, entities or spellings");
                 return 3;
         }
     }

@@ -12,7 +12,7 @@ internal static class TaggerCommand
     public static void Run(Arguments arguments)
     {
         var corpus = EntityCorpus.Read(arguments.One("corpus"));
-        var settings = new TrainingSettings
+        var settings = new TaggerSettings
         {
             L1 = Number(arguments, "l1", 1f),
             L2 = Number(arguments, "l2", 1.5f),

@@ -18,7 +18,7 @@ internal static class TaggerTrainer
     private const int Rarest = 2;
 
     /// <summary>The weights learnt from units and their labels, sorted by feature.</summary>
-    public static IReadOnlyList<(int Feature, short[] Weights)> Train(IReadOnlyList<MarkedUnit> units, TrainingSettings settings)
+    public static IReadOnlyList<(int Feature, short[] Weights)> Train(IReadOnlyList<MarkedUnit> units, TaggerSettings settings)
     {
         int[] features = [.. units.SelectMany(u => u.Features).CountBy(f => f).Where(c => c.Value >= Rarest).Select(c => c.Key).Order()];
         var columns = features.Index().ToDictionary(f => f.Item, f => f.Index);
@@ -91,7 +91,7 @@ internal static class TaggerTrainer
 internal sealed record MarkedUnit(int[] Features, TaggerLabel Label);
 
 /// <summary>How the weights are learnt.</summary>
-internal sealed record TrainingSettings
+internal sealed record TaggerSettings
 {
     /// <summary>Pull towards zero that leaves few weights; default 1.</summary>
     public float L1 { get; init; } = 1f;

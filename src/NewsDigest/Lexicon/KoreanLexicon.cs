@@ -8,32 +8,34 @@ namespace NewsDigest.Lexicon;
 /// </summary>
 public sealed class KoreanLexicon
 {
-    private readonly Dictionary<string, LexiconEntry[]> byLemma;
+    private readonly Lazy<Dictionary<string, ImmutableArray<LexiconEntry>>> byLemma;
 
-    private KoreanLexicon(Dictionary<string, LexiconEntry[]> byLemma) => this.byLemma = byLemma;
+    private KoreanLexicon(Func<Dictionary<string, ImmutableArray<LexiconEntry>>> read, bool isEmbedded)
+    {
+        byLemma = new Lazy<Dictionary<string, ImmutableArray<LexiconEntry>>>(read);
+        IsEmbedded = isEmbedded;
+    }
+
+    /// <summary>Whether it is the library's own and nothing else, whose words lie packed in the library.</summary>
+    internal bool IsEmbedded { get; }
 
     /// <summary>The lemmas, in no particular order.</summary>
-    public IEnumerable<string> Lemmas => byLemma.Keys;
+    public IEnumerable<string> Lemmas => byLemma.Value.Keys;
 
     /// <summary>All rows, in no particular order of lemmas; rows of one lemma keep the table's order.</summary>
-    public IEnumerable<LexiconEntry> Entries => byLemma.Values.SelectMany(e => e);
+    public IEnumerable<LexiconEntry> Entries => byLemma.Value.Values.SelectMany(e => e);
 
-    /// <summary>The lexicon of the library: every table of <c>Data/Lexicon</c>, in ordinal order of their names.</summary>
+    /// <summary>The lexicon of the library: every table of <c>Data/Lexicon</c>, in ordinal order of their names; read when first asked.</summary>
     /// <exception cref="TableException">A row is not well formed.</exception>
-    public static KoreanLexicon Embedded() => From(Table.EmbeddedIn("Lexicon").Select(Table.Embedded));
+    public static KoreanLexicon Embedded() => new(() => Read(Table.EmbeddedIn("Lexicon").Select(Table.Embedded)), isEmbedded: true);
 
     /// <summary>A lexicon of tables with the columns <c>lemma tag english grammar frame class domain context</c>.</summary>
     /// <exception cref="TableException">A row has no lemma or no tag.</exception>
     public static KoreanLexicon From(IEnumerable<Table> tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        var rows = new Dictionary<string, LexiconEntry[]>(StringComparer.Ordinal);
-        foreach (var table in tables)
-        {
-            Add(rows, table);
-        }
-
-        return new KoreanLexicon(rows);
+        var rows = Read(tables);
+        return new KoreanLexicon(() => rows, isEmbedded: false);
     }
 
     /// <summary>This lexicon with a user's table on top.</summary>
@@ -41,26 +43,37 @@ public sealed class KoreanLexicon
     public KoreanLexicon With(Table table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var copy = new Dictionary<string, LexiconEntry[]>(byLemma, StringComparer.Ordinal);
+        var copy = new Dictionary<string, ImmutableArray<LexiconEntry>>(byLemma.Value, StringComparer.Ordinal);
         Add(copy, table);
-        return new KoreanLexicon(copy);
+        return new KoreanLexicon(() => copy, isEmbedded: false);
     }
 
     /// <summary>The rows of a lemma, default rendering first within each tag; empty when the lexicon has none.</summary>
     public ImmutableArray<LexiconEntry> Find(string lemma)
     {
         ArgumentNullException.ThrowIfNull(lemma);
-        return byLemma.TryGetValue(lemma, out var entries) ? [.. entries] : [];
+        return byLemma.Value.TryGetValue(lemma, out var entries) ? entries : [];
     }
 
     /// <summary>The rows of a lemma with a tag as the tables write it (<c>VV</c>, <c>MM</c> …).</summary>
     public ImmutableArray<LexiconEntry> Find(string lemma, string tag)
     {
         ArgumentNullException.ThrowIfNull(lemma);
-        return byLemma.TryGetValue(lemma, out var entries) ? [.. entries.Where(e => e.Tag == tag)] : [];
+        return !byLemma.Value.TryGetValue(lemma, out var entries) ? [] : entries.All(e => e.Tag == tag) ? entries : [.. entries.Where(e => e.Tag == tag)];
     }
 
-    private static void Add(Dictionary<string, LexiconEntry[]> byLemma, Table table)
+    private static Dictionary<string, ImmutableArray<LexiconEntry>> Read(IEnumerable<Table> tables)
+    {
+        var rows = new Dictionary<string, ImmutableArray<LexiconEntry>>(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            Add(rows, table);
+        }
+
+        return rows;
+    }
+
+    private static void Add(Dictionary<string, ImmutableArray<LexiconEntry>> byLemma, Table table)
     {
         foreach (var row in table.Rows)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace NewsDigest.Lexicon;
 
@@ -30,18 +29,13 @@ public sealed class Table
     /// <exception cref="ArgumentException">There is no such table.</exception>
     public static Table Embedded(string path)
     {
-        using var stream = typeof(Table).Assembly.GetManifestResourceStream("Data/" + path)
-            ?? throw new ArgumentException($"The library holds no table Data/{path}.", nameof(path));
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StringReader(Library.Text(path) ?? throw new ArgumentException($"The library holds no table Data/{path}.", nameof(path)));
         return Read(reader, "Data/" + path);
     }
 
     /// <summary>The paths below <c>Data/</c> of all tables of a folder, in ordinal order.</summary>
     public static ImmutableArray<string> EmbeddedIn(string folder) =>
-        [.. typeof(Table).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith("Data/" + folder + "/", StringComparison.Ordinal))
-            .Select(n => n["Data/".Length..])
-            .Order(StringComparer.Ordinal)];
+        [.. Library.Tables.Where(n => n.StartsWith(folder + "/", StringComparison.Ordinal))];
 
     /// <summary>Reads a table from text, for users' own lexicons.</summary>
     /// <param name="reader">The text; it is not closed.</param>

@@ -32,6 +32,12 @@ public sealed class TableRow
     public decimal Decimal(string column) =>
         decimal.TryParse(this[column], NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : throw Error(column, $"'{this[column]}' is not a number");
 
+    /// <summary>The cell as an invariant integer; 0 when it is empty.</summary>
+    /// <exception cref="TableException">It is none.</exception>
+    public int Integer(string column) =>
+        this[column] is var cell && cell.Length == 0 ? 0
+        : int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : throw Error(column, $"'{cell}' is no integer");
+
     /// <summary>The cell as an enum name, case ignored.</summary>
     /// <exception cref="TableException">It is none.</exception>
     public T Enum<T>(string column)

@@ -14,19 +14,24 @@ internal sealed class CostModel
     private const double Scale = 100;
     private const int Tags = (int)SejongTag.NA + 1;
     private const int Edge = Tags;
+    private const int Torn = 500;
     private const int AllTags = Tags + 1;
 
     private readonly Dictionary<string, int> labels = new(StringComparer.Ordinal);
+    private readonly List<string> names = [];
     private readonly List<int> tagOf = [];
     private readonly List<bool> isForm = [];
     private readonly Dictionary<Piece, int> counts;
     private readonly Dictionary<Piece, int> formLabels = [];
     private readonly double[] totals = new double[Tags];
-    private readonly int[] connections;
+    private readonly LearntWeights learnt;
+    private readonly short[] connections;
     private readonly int size;
 
-    public CostModel(Table connectionCounts, Table frequencies)
+    public CostModel(IEnumerable<LabelPair> pairs, Dictionary<Piece, int> counts, LearntWeights learnt)
     {
+        this.counts = counts;
+        this.learnt = learnt;
         for (var tag = 0; tag < Tags; tag++)
         {
             AddLabel(((SejongTag)tag).ToString(), tag, form: false);
@@ -34,14 +39,7 @@ internal sealed class CostModel
 
         Beginning = AddLabel("BOS", Edge, form: false);
         End = AddLabel("EOS", Edge, form: false);
-        counts = new Dictionary<Piece, int>(frequencies.Rows.Length);
-        var bigrams = connectionCounts.Rows.Select(Read).ToList();
-        foreach (var row in frequencies.Rows)
-        {
-            var piece = new Piece(row["form"], row.Enum<SejongTag>("tag"));
-            counts[piece] = (int)row.Decimal("count");
-        }
-
+        var bigrams = pairs.Select(p => (LabelOf(p.Left), LabelOf(p.Right), p.Blank, p.Count)).ToList();
         size = tagOf.Count;
         foreach (var (piece, count) in counts)
         {
@@ -52,6 +50,20 @@ internal sealed class CostModel
         }
 
         connections = Connections([.. bigrams, .. AfterFullStops(bigrams)]);
+    }
+
+    /// <summary>The counts of the tables with what was learnt on top.</summary>
+    public static CostModel Read(TableSet tables, LearntWeights learnt)
+    {
+        var frequencies = tables.Get("Morphology/frequencies.tsv").Rows;
+        var read = new Dictionary<Piece, int>(frequencies.Length);
+        foreach (var row in frequencies)
+        {
+            read[new Piece(row["form"], row.Enum<SejongTag>("tag"))] = row.Integer("count");
+        }
+
+        var pairs = tables.Get("Morphology/connections.tsv").Rows.Select(r => new LabelPair(r["left"], r["right"], r.Integer("space"), r.Integer("count")));
+        return new CostModel(pairs, read, learnt);
     }
 
     /// <summary>The label of the place before a sentence.</summary>
@@ -76,29 +88,36 @@ internal sealed class CostModel
     public int Word(Piece piece)
     {
         var counted = piece with { Form = BaseForm.Of(piece.Form, piece.Tag) };
+        var learned = learnt.Words.GetValueOrDefault(counted);
         if (formLabels.ContainsKey(counted))
         {
-            return 0;
+            return learned;
         }
 
-        const double unseen = 0.6;
-        return Cost((counts.GetValueOrDefault(counted) + unseen) / (totals[(int)piece.Tag] + 500));
+        // What the tables know is a word, though no count has it: the longer a noun, the less it can be anything else.
+        var unseen = piece.Tag is SejongTag.NNG && piece.Form.Length > 1 ? 4.0 * (piece.Form.Length - 1) : 0.6;
+        return learned + Cost((counts.GetValueOrDefault(counted) + unseen) / (totals[(int)piece.Tag] + 500));
     }
 
     /// <summary>The cost of <paramref name="right"/> after <paramref name="left"/>; <paramref name="blank"/> is 1 with a blank between, else 0.</summary>
     public int Connection(int left, int right, int blank) => connections[(((left * 2) + blank) * size) + right];
 
-    /// <summary>The costs of all labels after <paramref name="left"/>.</summary>
-    public ReadOnlySpan<int> ConnectionsAfter(int left, int blank) => connections.AsSpan(((left * 2) + blank) * size, size);
+    /// <summary>All connections, as <see cref="AnalyserModel.Connection"/> reads them.</summary>
+    public ReadOnlySpan<short> ConnectionTable() => connections;
+
+    /// <summary>The name of a label.</summary>
+    public string Name(int label) => names[label];
+
+    /// <summary>The number of the tag of a label; BOS and EOS share one.</summary>
+    public int TagOf(int label) => tagOf[label];
+
+    /// <summary>A prefix stands before a blank in misspelt text only.</summary>
+    private bool IsTorn(int leftBlank) => (leftBlank & 1) == 1 && tagOf[leftBlank >> 1] == (int)SejongTag.XPN;
 
     private static int Cost(double probability) => (int)Math.Round(-Scale * Math.Log(probability));
 
-    private (int Left, int Right, int Blank, double Count) Read(TableRow row) =>
-        (LabelOf(row, "left"), LabelOf(row, "right"), (int)row.Decimal("space"), (double)row.Decimal("count"));
-
-    private int LabelOf(TableRow row, string column)
+    private int LabelOf(string name)
     {
-        var name = row[column];
         if (labels.TryGetValue(name, out var label))
         {
             return label;
@@ -107,7 +126,7 @@ internal sealed class CostModel
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0 || !Enum.TryParse<SejongTag>(name.AsSpan(0, slash), out var tag))
         {
-            throw row.Error(column, $"'{name}' is no label");
+            throw new TableException($"connections.tsv: '{name}' is no label");
         }
 
         label = AddLabel(name, (int)tag, form: true);
@@ -126,6 +145,7 @@ internal sealed class CostModel
     private int AddLabel(string name, int tag, bool form)
     {
         labels.Add(name, tagOf.Count);
+        names.Add(name);
         tagOf.Add(tag);
         isForm.Add(form);
         return tagOf.Count - 1;
@@ -133,7 +153,7 @@ internal sealed class CostModel
 
     // A quarter of a million logarithms at start-up: worth compiling well the first time.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int[] Connections(List<(int Left, int Right, int Blank, double Count)> bigrams)
+    private short[] Connections(List<(int Left, int Right, int Blank, double Count)> bigrams)
     {
         var exact = new double[size * 2 * size];
         var tagLabel = new double[AllTags * 2 * size];
@@ -156,7 +176,7 @@ internal sealed class CostModel
         }
 
         const double trustLabel = 40, trustTag = 40, trustTags = 8;
-        var costs = new int[exact.Length];
+        var costs = new short[exact.Length];
         for (var leftBlank = 0; leftBlank < size * 2; leftBlank++)
         {
             var tagBlank = (tagOf[leftBlank >> 1] * 2) + (leftBlank & 1);
@@ -168,10 +188,35 @@ internal sealed class CostModel
                 var within = (labelTotal[right] + (isForm[right] ? 0 : 1)) / (tagTotal[tag] + 1);
                 var byTag = (tagLabel[(tagBlank * size) + right] + (trustTag * byTags * within)) / (tagLeftTotal[tagBlank] + trustTag);
                 var index = (leftBlank * size) + right;
-                costs[index] = Cost(((exact[index] + (trustLabel * byTag)) / (exactTotal[leftBlank] + trustLabel)) + 1e-9);
+                costs[index] = (short)(Cost(((exact[index] + (trustLabel * byTag)) / (exactTotal[leftBlank] + trustLabel)) + 1e-9) + (IsTorn(leftBlank) ? Torn : 0));
             }
         }
 
+        AddLearnt(costs);
         return costs;
     }
+
+    private void AddLearnt(short[] costs)
+    {
+        for (var left = 0; left < size; left++)
+        {
+            for (var blank = 0; blank < 2; blank++)
+            {
+                for (var right = 0; right < size && learnt.Tags.Count > 0; right++)
+                {
+                    costs[(((left * 2) + blank) * size) + right] += (short)learnt.Tags.GetValueOrDefault((TagName(left), TagName(right), blank));
+                }
+            }
+        }
+
+        foreach (var ((left, right, blank), weight) in learnt.Labels)
+        {
+            if (labels.TryGetValue(left, out var l) && labels.TryGetValue(right, out var r))
+            {
+                costs[(((l * 2) + blank) * size) + r] += (short)weight;
+            }
+        }
+    }
+
+    private string TagName(int label) => isForm[label] ? names[tagOf[label]] : names[label];
 }

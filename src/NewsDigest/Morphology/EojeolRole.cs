@@ -42,7 +42,11 @@ internal sealed class EojeolRole
             ? Array.Exists(Core, m => IsNoun(m.Tag))
             : false;
         Link = LinkOf();
+        Quotes = (OpensQuote(eojeol.Surface) ? 1 : 0) + (ClosesQuote(eojeol.Surface) ? 2 : 0);
     }
+
+    /// <summary>1 when it begins with a quotation mark or bracket, 2 when one stands later, 3 for both.</summary>
+    public int Quotes { get; }
 
     /// <summary>The morphemes without punctuation.</summary>
     public Morpheme[] Core { get; }
@@ -91,4 +95,21 @@ internal sealed class EojeolRole
         _ when HasComma && IsNominal => Link.Conjunct,
         _ => Link.Noun,
     };
+
+    private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '‘' or '’' or '`' or '(' or ')' or '[' or ']' or '<' or '>';
+
+    private static bool OpensQuote(string surface) => IsMark(surface[0]);
+
+    private static bool ClosesQuote(string surface)
+    {
+        for (var i = 1; i < surface.Length; i++)
+        {
+            if (IsMark(surface[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsDigest.Lexicon;
 using NewsDigest.Text;
 
@@ -5,36 +6,40 @@ namespace NewsDigest.Morphology;
 
 /// <summary>
 /// The Korean analyser: a lattice over the sentence, cheapest path. Expects composed (NFC) text; anything else comes out as symbols.
-/// Immutable and safe for many threads; time and memory grow linearly with the text.
+/// Immutable and safe for many threads; time grows linearly with the text, memory with the longest stretch without a blank and the result.
 /// </summary>
 public sealed class KoreanTokenizer : ITokenizer
 {
-    private readonly AnalyserWords words;
-    private readonly CostModel costs;
-    private readonly UnknownWords unknown;
-    private readonly CharacterRuns runs;
+    private readonly AnalyserModel model;
+    private readonly ConcurrentBag<Lattice<ModelCosts>> idle = [];
 
     /// <summary>An analyser that knows the words of <paramref name="lexicon"/> besides those of the library's tables.</summary>
     /// <exception cref="TableException">A table of the library is not well formed.</exception>
     public KoreanTokenizer(KoreanLexicon lexicon)
-        : this(lexicon, new CostModel(Table.Embedded("Morphology/connections.tsv"), Table.Embedded("Morphology/frequencies.tsv")))
-    {
-    }
-
-    internal KoreanTokenizer(KoreanLexicon lexicon, CostModel costs)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        this.costs = costs;
-        words = AnalyserTables.Read(lexicon, costs);
-        unknown = new UnknownWords(Table.Embedded("Morphology/surnames.tsv"), Table.Embedded("Morphology/last-syllables.tsv"));
-        runs = new CharacterRuns(Table.Embedded("Morphology/symbols.tsv"));
+        model = lexicon.IsEmbedded ? EmbeddedModels.Analyser() : new AnalyserModel(Pack.Of(ModelWriter.Write(TableSet.Embedded, lexicon)));
     }
+
+    internal KoreanTokenizer(AnalyserModel model) => this.model = model;
 
     /// <inheritdoc/>
     public TokenizedText Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var path = new Lattice(text, words, costs, unknown, runs).BestPath();
+        if (!idle.TryTake(out var lattice))
+        {
+            lattice = new Lattice<ModelCosts>(model, new ModelCosts(model));
+        }
+
+        lattice.Read(text);
+        var result = new TokenizedText(text, Eojeols(text, lattice.Path));
+        idle.Add(lattice);
+        return result;
+    }
+
+    private List<Eojeol> Eojeols(string text, ReadOnlySpan<Step> path)
+    {
         var eojeols = new List<Eojeol>();
         var next = 0;
         for (var start = NextWritten(text, 0); start < text.Length;)
@@ -45,8 +50,8 @@ public sealed class KoreanTokenizer : ITokenizer
                 end++;
             }
 
-            var morphemes = new List<Morpheme>();
-            for (; next < path.Count && path[next].Start < 2 * end; next++)
+            var morphemes = new List<Morpheme>(4);
+            for (; next < path.Length && path[next].Start < 2 * end; next++)
             {
                 AddMorphemes(text, path[next], morphemes);
             }
@@ -55,7 +60,7 @@ public sealed class KoreanTokenizer : ITokenizer
             start = NextWritten(text, end);
         }
 
-        return new TokenizedText(text, eojeols);
+        return eojeols;
     }
 
     private static int NextWritten(string text, int at)
@@ -68,24 +73,24 @@ public sealed class KoreanTokenizer : ITokenizer
         return at;
     }
 
-    private static void AddMorphemes(string text, Lattice.Node node, List<Morpheme> morphemes)
+    private void AddMorphemes(string text, in Step step, List<Morpheme> morphemes)
     {
-        var (start, end) = (node.Start / 2, (node.End + 1) / 2);
-        if (node.Word is not { } word)
+        var (start, end) = (step.Start / 2, (step.End + 1) / 2);
+        if (step.Word < 0)
         {
-            morphemes.Add(new Morpheme(text[start..end], node.Guess, TextSpan.FromBounds(start, end)));
+            morphemes.Add(new Morpheme(text[start..end], step.Tag, TextSpan.FromBounds(start, end)));
             return;
         }
 
-        var pieces = word.Pieces;
+        ref readonly var word = ref model.Words[step.Word];
         var at = start;
-        for (var i = 0; i < pieces.Length; i++)
+        for (var i = 0; i < word.Pieces; i++)
         {
-            var units = Math.Max(1, pieces[i].Form.Count(Hangul.IsSyllable));
-            var last = i == pieces.Length - 1;
+            var piece = model.Words.PieceOf(word, i);
+            var units = Math.Max(1, piece.Form.Count(Hangul.IsSyllable));
             var from = Math.Min(at, end - 1);
-            var to = last ? end : Math.Min(end, from + units);
-            morphemes.Add(new Morpheme(pieces[i].Form, pieces[i].Tag, TextSpan.FromBounds(from, to)));
+            var to = i == word.Pieces - 1 ? end : Math.Min(end, from + units);
+            morphemes.Add(new Morpheme(piece.Form, piece.Tag, TextSpan.FromBounds(from, to)));
             at = to;
         }
     }

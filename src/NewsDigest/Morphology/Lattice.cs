@@ -3,126 +3,218 @@ using NewsDigest.Text;
 namespace NewsDigest.Morphology;
 
 /// <summary>
-/// One sentence's search for the cheapest path (Viterbi). Places are numbered 2i before unit i and 2i+1 between the vowel and the
-/// final of syllable i, where a swallowed eomi begins (간 = 가 | ㄴ). Used once, by one thread.
+/// The search for the cheapest path (Viterbi). The text is read in windows that end at a blank where there is one, so that time and
+/// memory stay linear. Used by one thread at a time and again for the next text; it allocates only when a text needs more room.
 /// </summary>
-internal sealed class Lattice
+internal sealed class Lattice<TCosts>
+    where TCosts : struct, ILatticeCosts
 {
     private const int LongestWord = 16;
+    private const int LongestGuess = 12;
+    private const int LongestRun = 256;
 
-    private readonly string text;
-    private readonly AnalyserWords words;
-    private readonly CostModel costs;
-    private readonly UnknownWords unknown;
-    private readonly CharacterRuns runs;
-    private readonly int[] lastAt;
-    private Node[] nodes;
+    /// <summary>A window ends at the first blank after so many units, or without a blank after <see cref="HardWindow"/>.</summary>
+    private const int Window = 512;
+    private const int HardWindow = 1024;
+
+    private readonly AnalyserModel model;
+    private readonly WordSet words;
+    private readonly TCosts costs;
+    private readonly int[] lastAt = new int[2 * (HardWindow + LongestRun + 64)];
+    private readonly int[] bestOf;
+    private readonly int[] bestCostOf;
+    private readonly int[] stampOf;
+    private Node[] nodes = new Node[4096];
+    private Step[] steps = new Step[256];
     private int count;
+    private int stamp;
+    private int windowStart;
+    private int paid;
 
-    public Lattice(string text, AnalyserWords words, CostModel costs, UnknownWords unknown, CharacterRuns runs)
+    public Lattice(AnalyserModel model, TCosts costs)
     {
-        this.text = text;
-        this.words = words;
+        this.model = model;
         this.costs = costs;
-        this.unknown = unknown;
-        this.runs = runs;
-        lastAt = new int[(2 * text.Length) + 2];
-        Array.Fill(lastAt, -1);
-        nodes = new Node[Math.Max(64, text.Length * 8)];
+        words = model.Words;
+        bestOf = new int[model.Labels];
+        bestCostOf = new int[model.Labels];
+        stampOf = new int[model.Labels];
     }
 
-    /// <summary>The cheapest path, first node first.</summary>
-    public List<Node> BestPath()
+    /// <summary>Keeps every node, which n-best search needs, and not only the cheapest of those with the same future.</summary>
+    public bool KeepsAll { get; init; }
+
+    /// <summary>The path of the last text that was read.</summary>
+    public ReadOnlySpan<Step> Path => steps.AsSpan(0, Length);
+
+    /// <summary>How many words the path has.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What the path costs.</summary>
+    public int Cost { get; private set; }
+
+    /// <summary>The nodes of the last window; the first is the place before it.</summary>
+    public ReadOnlySpan<Node> Nodes => nodes.AsSpan(0, count);
+
+    /// <summary>Finds the cheapest path through a text.</summary>
+    public void Read(ReadOnlySpan<char> text)
     {
-        var beginning = Begin();
-        var (from, blank) = (beginning, 1);
+        Length = 0;
+        paid = 0;
+        Open(0, model.Beginning, Sound.Start);
+        var (from, blank) = (0, 1);
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i]))
             {
-                from = blank == 1 ? from : lastAt[2 * i];
-                blank = 1;
+                if (blank == 0)
+                {
+                    (from, blank) = (lastAt[2 * (i - windowStart)], 1);
+                }
+
+                if (i - windowStart > Window)
+                {
+                    from = Close(from, i);
+                }
+
                 continue;
             }
 
-            from = blank == 1 ? from : lastAt[2 * i];
-            if (from >= 0)
+            if (blank == 0)
             {
-                Expand(i, from, blank);
+                from = lastAt[2 * (i - windowStart)];
+                if (i - windowStart > HardWindow && CanClose(from))
+                {
+                    from = Close(from, i);
+                }
             }
 
-            if (lastAt[(2 * i) + 1] >= 0)
+            if (from >= 0)
             {
-                ExpandFinal(i, lastAt[(2 * i) + 1]);
+                Expand(text, i, from, blank);
+            }
+
+            var final = lastAt[(2 * (i - windowStart)) + 1];
+            if (final >= 0)
+            {
+                ExpandFinal(text, i, final);
             }
 
             blank = 0;
         }
 
-        return Trace(blank == 1 ? from : lastAt[2 * text.Length]);
+        from = blank == 1 ? from : lastAt[2 * (text.Length - windowStart)];
+        var last = Cheapest(from, model.End);
+        Cost = paid + nodes[last].Cost + costs.Connection(nodes[last].Right, model.End, 1);
+        Trace(last);
     }
 
-    private int Begin()
+    private void Open(int start, int right, Sound ends)
     {
-        nodes[0] = new Node { Word = null, Previous = -1, NextHere = -1, Right = costs.Beginning, Ends = Sound.Start };
+        windowStart = start;
+        Array.Fill(lastAt, -1);
+        lastAt[0] = 0;
+        nodes[0] = new Node { Word = -1, Previous = -1, NextHere = -1, Right = (ushort)right, Ends = ends, Start = -1 };
         count = 1;
+    }
+
+    private bool CanClose(int from)
+    {
+        for (var n = from; n >= 0; n = nodes[n].NextHere)
+        {
+            if ((nodes[n].Ends & Sound.Stem) == Sound.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Settles the path up to unit <paramref name="at"/> and begins a window there; returns the node to go on from.</summary>
+    private int Close(int from, int at)
+    {
+        var last = Cheapest(from, -1);
+        var (right, ends, cost) = (nodes[last].Right, nodes[last].Ends, nodes[last].Cost);
+        Trace(last);
+        paid += cost;
+        Open(at, right, ends);
         return 0;
     }
 
-    private List<Node> Trace(int last)
+    private int Cheapest(int from, int next)
     {
-        var best = -1;
+        var best = 0;
         var bestCost = int.MaxValue;
-        for (var n = last; n >= 0; n = nodes[n].NextHere)
+        for (var n = from; n >= 0; n = nodes[n].NextHere)
         {
-            var cost = nodes[n].Cost + costs.Connection(nodes[n].Right, costs.End, 1);
+            var cost = nodes[n].Cost + (next < 0 ? 0 : costs.Connection(nodes[n].Right, next, 1));
             if ((nodes[n].Ends & Sound.Stem) == Sound.None && cost < bestCost)
             {
                 (best, bestCost) = (n, cost);
             }
         }
 
-        var path = new List<Node>();
-        for (var n = best; n > 0; n = nodes[n].Previous)
-        {
-            path.Add(nodes[n]);
-        }
-
-        path.Reverse();
-        return path;
+        return best;
     }
 
-    private void Expand(int i, int from, int blank)
+    private void Trace(int last)
     {
+        var added = 0;
+        for (var n = last; n > 0; n = nodes[n].Previous)
+        {
+            added++;
+        }
+
+        if (Length + added > steps.Length)
+        {
+            Array.Resize(ref steps, Math.Max(Length + added, steps.Length * 2));
+        }
+
+        Length += added;
+        var at = Length;
+        for (var n = last; n > 0; n = nodes[n].Previous)
+        {
+            ref readonly var node = ref nodes[n];
+            steps[--at] = new Step(node.Word, node.Tag, node.Start, node.End, paid + node.Cost);
+        }
+    }
+
+    private void Expand(ReadOnlySpan<char> text, int i, int from, int blank)
+    {
+        stamp++;
+        var before = Character.Before(text, i);
         if (Hangul.IsSyllable(text[i]))
         {
-            ExpandUnknown(i, from, blank);
+            ExpandGuess(text, i, from, blank, before);
         }
         else
         {
-            var end = runs.End(text, i, out var tag);
-            Add(from, blank, i, end, null, tag, (int)tag, 0);
+            var end = CharacterRuns.End(text, i, LongestRun, model, out var tag);
+            var label = end == i + 1 ? model.SymbolLabel(text[i], tag) : (int)tag;
+            Add(text, from, blank, i, end, tag, label, costs.Run(2 * i, 2 * end, tag), before, Sound.None);
         }
 
-        Walk(WordTrie.Root, i, i, from, blank);
+        Walk(text, WordSet.Root, 2 * i, i, from, blank, before);
     }
 
-    private void ExpandFinal(int i, int from)
+    private void ExpandFinal(ReadOnlySpan<char> text, int i, int from)
     {
-        var node = words.Child(WordTrie.Root, Hangul.FinalAsJamo(Hangul.Final(text[i])));
-        if (node < 0)
+        var node = words.Child(WordSet.Root, Hangul.FinalAsJamo(Hangul.Final(text[i])));
+        if (node == 0)
         {
             return;
         }
 
-        AddWords(node, from, 0, (2 * i) + 1, 2 * (i + 1), inside: false);
-        Walk(node, (2 * i) + 1, i + 1, from, 0);
+        stamp++;
+        var before = new Character(text[i], 0);
+        AddWords(text, node, from, 0, (2 * i) + 1, 2 * (i + 1), before, inside: false);
+        Walk(text, node, (2 * i) + 1, i + 1, from, 0, before);
     }
 
-    /// <summary>Follows the trie from unit <paramref name="at"/> on; <paramref name="start"/> is a place when odd or a unit.</summary>
-    private void Walk(int node, int start, int at, int from, int blank)
+    /// <summary>Follows the trie from unit <paramref name="at"/> on.</summary>
+    private void Walk(ReadOnlySpan<char> text, int node, int place, int at, int from, int blank, Character before)
     {
-        var place = start == at ? 2 * start : start;
         var limit = Math.Min(text.Length, at + LongestWord);
         for (var k = at; k < limit; k++)
         {
@@ -130,92 +222,145 @@ internal sealed class Lattice
             if (Hangul.IsSyllable(c) && Hangul.Final(c) != 0)
             {
                 var opened = words.Child(node, Hangul.WithFinal(c, 0));
-                if (opened >= 0)
+                if (opened != 0)
                 {
-                    AddWords(opened, from, blank, place, (2 * k) + 1, inside: true);
+                    AddWords(text, opened, from, blank, place, (2 * k) + 1, before, inside: true);
                 }
             }
 
             node = words.Child(node, c);
-            if (node < 0)
+            if (node == 0)
             {
                 return;
             }
 
-            AddWords(node, from, blank, place, 2 * (k + 1), inside: false);
+            AddWords(text, node, from, blank, place, 2 * (k + 1), before, inside: false);
         }
     }
 
-    private void AddWords(int node, int from, int blank, int start, int end, bool inside)
+    private void AddWords(ReadOnlySpan<char> text, int node, int from, int blank, int start, int end, Character before, bool inside)
     {
-        for (var w = words.FirstWord(node); w >= 0;)
+        var (first, last) = words.WordsAt(node);
+        if (first == last)
         {
-            var word = words[w];
-            w = word.Next;
-            if (!inside || word.Open)
-            {
-                Connect(from, blank, word, start, end);
-            }
+            return;
         }
-    }
 
-    private void Connect(int from, int blank, Word word, int start, int end)
-    {
-        var best = -1;
-        var bestCost = int.MaxValue;
-        for (var n = from; n >= 0; n = nodes[n].NextHere)
+        var after = Character.After(text, end);
+        for (var w = first; w < last; w++)
         {
-            ref readonly var left = ref nodes[n];
-            var ends = left.Ends;
-            if (blank == 1)
-            {
-                if ((ends & Sound.Stem) != Sound.None)
-                {
-                    continue;
-                }
-
-                ends = Sound.Start;
-            }
-
-            if ((ends & word.After) == Sound.None || (word.AfterKinds != Sound.None && (ends & word.AfterKinds) == Sound.None))
+            ref readonly var word = ref words[w];
+            if ((inside && word.Open == 0) || (blank == 1 && (word.After & Sound.Start) == Sound.None))
             {
                 continue;
             }
 
-            var cost = left.Cost + costs.Connection(left.Right, word.Left, blank);
+            int best, cost;
+            if (word.AfterKinds == Sound.None && word.After == (Sound.Noun | Sound.Start))
+            {
+                if (stampOf[word.Left] != stamp)
+                {
+                    stampOf[word.Left] = stamp;
+                    bestOf[word.Left] = Best(from, word.Left, word.After, Sound.None, blank, out bestCostOf[word.Left]);
+                }
+
+                (best, cost) = (bestOf[word.Left], bestCostOf[word.Left]);
+            }
+            else
+            {
+                best = Best(from, word.Left, word.After, word.AfterKinds, blank, out cost);
+            }
+
+            if (best >= 0)
+            {
+                cost += costs.Word(w, word, start, end)
+                    + costs.Before(word.LeftTag, before.Value, before.Over) + costs.After(word.RightTag, after.Value, after.Over);
+                Insert(w, word.RightTag, start, end, best, cost, word.Right, word.End);
+            }
+        }
+    }
+
+    /// <summary>The cheapest node before a label; -1 when none suits.</summary>
+    private int Best(int from, int label, Sound after, Sound kinds, int blank, out int bestCost)
+    {
+        var best = -1;
+        bestCost = ILatticeCosts.Forbidden;
+        for (var n = from; n >= 0; n = nodes[n].NextHere)
+        {
+            ref readonly var left = ref nodes[n];
+            if (blank == 1)
+            {
+                if ((left.Ends & Sound.Stem) != Sound.None)
+                {
+                    continue;
+                }
+            }
+            else if ((left.Ends & after) == Sound.None || (kinds != Sound.None && (left.Ends & kinds) == Sound.None))
+            {
+                continue;
+            }
+
+            var cost = left.Cost + costs.Connection(left.Right, label, blank);
             if (cost < bestCost)
             {
                 (best, bestCost) = (n, cost);
             }
         }
 
-        if (best >= 0)
-        {
-            Insert(new Node { Word = word, Start = start, End = end, Previous = best, Cost = bestCost + word.Cost, Right = word.Right, Ends = word.End });
-        }
+        return best;
     }
 
-    private void ExpandUnknown(int i, int from, int blank)
+    /// <summary>Guesses begin where an eojeol does, or after a word of the tables, and end where something may follow a noun.</summary>
+    private void ExpandGuess(ReadOnlySpan<char> text, int i, int from, int blank, Character before)
     {
-        var limit = Math.Min(text.Length, i + UnknownWords.Longest);
+        if (blank == 0 && !CanGuessAfter(from))
+        {
+            return;
+        }
+
+        var limit = Math.Min(text.Length, i + LongestGuess);
         for (var end = i + 1; end <= limit && Hangul.IsSyllable(text[end - 1]); end++)
         {
-            var form = text.AsSpan(i, end - i);
-            Add(from, blank, i, end, null, SejongTag.NNP, (int)SejongTag.NNP, unknown.Cost(form, SejongTag.NNP));
-            Add(from, blank, i, end, null, SejongTag.NNG, (int)SejongTag.NNG, unknown.Cost(form, SejongTag.NNG));
+            var closes = end == text.Length || !Hangul.IsSyllable(text[end]);
+            if (!closes && end < i + LongestGuess && !model.FollowsNoun(text[end]) && !BeginsWord(text, end))
+            {
+                continue;
+            }
+
+            // What is cut only because it is too long may go on as another guess: so there is always a path.
+            var guessed = end == i + LongestGuess && !closes ? Sound.None : Sound.Guessed;
+            for (var tag = SejongTag.NNG; tag <= SejongTag.NNP; tag++)
+            {
+                Add(text, from, blank, i, end, tag, (int)tag, costs.Guess(text, i, end, tag), before, guessed);
+            }
         }
     }
 
-    private void Add(int from, int blank, int start, int end, Word? word, SejongTag tag, int label, int cost)
+    private bool CanGuessAfter(int from)
     {
-        var form = tag is SejongTag.SN or SejongTag.SL or SejongTag.SH or SejongTag.NNP or SejongTag.NNG or SejongTag.NA ? label : costs.Label(new Piece(text[start..end], tag));
-        var best = -1;
-        var bestCost = int.MaxValue;
         for (var n = from; n >= 0; n = nodes[n].NextHere)
         {
-            ref readonly var left = ref nodes[n];
-            var total = left.Cost + costs.Connection(left.Right, form, blank);
-            if ((left.Ends & Sound.Stem) == Sound.None && total < bestCost)
+            if ((nodes[n].Ends & (Sound.Stem | Sound.Guessed)) == Sound.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool BeginsWord(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && Hangul.IsSyllable(text[at + 1]) && words.Child(WordSet.Root, text[at]) is var first and not 0 && words.Child(first, text[at + 1]) != 0;
+
+    private void Add(ReadOnlySpan<char> text, int from, int blank, int start, int end, SejongTag tag, int label, int cost, Character before, Sound guessed)
+    {
+        var best = -1;
+        var bestCost = ILatticeCosts.Forbidden;
+        var refused = blank == 0 && tag is SejongTag.NNG or SejongTag.NNP ? Sound.Stem | Sound.Guessed : Sound.Stem;
+        for (var n = from; n >= 0; n = nodes[n].NextHere)
+        {
+            var total = nodes[n].Cost + costs.Connection(nodes[n].Right, label, blank);
+            if ((nodes[n].Ends & refused) == Sound.None && total < bestCost)
             {
                 (best, bestCost) = (n, total);
             }
@@ -223,50 +368,62 @@ internal sealed class Lattice
 
         if (best >= 0)
         {
-            Insert(new Node { Word = word, Guess = tag, Start = 2 * start, End = 2 * end, Previous = best, Cost = bestCost + cost, Right = form, Ends = Jamo.NominalEnd(text[end - 1]) | Sound.MakesPredicate });
+            var after = Character.After(text, 2 * end);
+            bestCost += cost + costs.Before(tag, before.Value, before.Over) + costs.After(tag, after.Value, after.Over);
+            Insert(-1, tag, 2 * start, 2 * end, best, bestCost, (ushort)label, Jamo.NominalEnd(text[end - 1]) | Sound.MakesPredicate | guessed);
         }
     }
 
     /// <summary>Of the nodes that end at one place with the same future only the cheapest is kept.</summary>
-    private void Insert(Node node)
+    private void Insert(int word, SejongTag tag, int start, int end, int previous, int cost, ushort right, Sound ends)
     {
-        for (var n = lastAt[node.End]; n >= 0; n = nodes[n].NextHere)
+        if (cost >= ILatticeCosts.Forbidden / 2)
         {
-            ref var other = ref nodes[n];
-            if (other.Right == node.Right && other.Ends == node.Ends)
+            return;
+        }
+
+        ref var last = ref lastAt[end - (2 * windowStart)];
+        var place = -1;
+        for (var n = last; n >= 0 && !KeepsAll; n = nodes[n].NextHere)
+        {
+            if (nodes[n].Right == right && nodes[n].Ends == ends)
             {
-                if (node.Cost < other.Cost)
+                if (nodes[n].Cost <= cost)
                 {
-                    node.NextHere = other.NextHere;
-                    other = node;
+                    return;
                 }
 
-                return;
+                place = n;
+                break;
             }
         }
 
-        if (count == nodes.Length)
+        var next = place < 0 ? last : nodes[place].NextHere;
+        if (place < 0)
         {
-            Array.Resize(ref nodes, count * 2);
+            if (count == nodes.Length)
+            {
+                Array.Resize(ref nodes, count * 2);
+            }
+
+            place = last = count++;
         }
 
-        node.NextHere = lastAt[node.End];
-        lastAt[node.End] = count;
-        nodes[count++] = node;
+        nodes[place] = new Node { Word = word, Tag = tag, Start = start, End = end, Previous = previous, NextHere = next, Cost = cost, Right = right, Ends = ends };
     }
 
     /// <summary>A word at its place with the cheapest way to it.</summary>
     internal struct Node
     {
-        /// <summary>The word; null for a guess or a run of characters, which is then the text itself with the tag <see cref="Guess"/>.</summary>
-        public Word? Word;
-        public SejongTag Guess;
+        /// <summary>The word; -1 for a guess or a run of characters, which is then the text itself with the tag <see cref="Tag"/>.</summary>
+        public int Word;
         public int Start;
         public int End;
         public int Previous;
         public int NextHere;
         public int Cost;
-        public int Right;
         public Sound Ends;
+        public ushort Right;
+        public SejongTag Tag;
     }
 }

@@ -1,7 +1,7 @@
 namespace NewsDigest.Morphology;
 
 /// <summary>The tags of the Sejong corpus as KLUE-DP uses them (MMA/MMD/MMN told apart).</summary>
-public enum SejongTag
+public enum SejongTag : byte
 {
     /// <summary>General noun (명사).</summary>
     NNG,

@@ -70,4 +70,7 @@ internal enum Sound
     /// <summary>Nouns that make an adjective with 하.</summary>
     MakesAdjective = 1 << 25,
     MakesPredicate = MakesVerb | MakesAdjective,
+
+    /// <summary>A guess that is whole: no other guess may follow it.</summary>
+    Guessed = 1 << 26,
 }

@@ -14,11 +14,7 @@ internal static class TaggerWeights
     public static string Header => "feature\t" + string.Join('\t', Enum.GetNames<TaggerLabel>());
 
     /// <summary>The weights of the library.</summary>
-    public static TaggerModel Embedded()
-    {
-        using var stream = typeof(TaggerWeights).Assembly.GetManifestResourceStream("Data/Names/tagger-weights.tsv")!;
-        return Read(stream, "Data/Names/tagger-weights.tsv");
-    }
+    public static TaggerModel Embedded() => Read(Library.Utf8("Names/tagger-weights.tsv"), "Data/Names/tagger-weights.tsv");
 
     /// <summary>The weights of a stream; it is not closed.</summary>
     /// <exception cref="TableException">A row is not well formed or out of order.</exception>
@@ -26,7 +22,11 @@ internal static class TaggerWeights
     {
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
-        var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
+        return Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), name);
+    }
+
+    private static TaggerModel Read(ReadOnlySpan<byte> bytes, string name)
+    {
         var rows = new List<(int Feature, short[] Weights)>();
         for (var line = 1; bytes.Length > 0; line++)
         {

@@ -8,13 +8,9 @@ namespace NewsDigest.Tests.Morphology;
 internal sealed class Readings
 {
     private static readonly Lazy<Readings> LazyEmbedded = new(() => new Readings());
-    private readonly AnalyserWords words;
+    private readonly WordSet words;
 
-    private Readings()
-    {
-        var costs = new CostModel(Table.Embedded("Morphology/connections.tsv"), Table.Embedded("Morphology/frequencies.tsv"));
-        words = AnalyserTables.Read(KoreanLexicon.Embedded(), costs);
-    }
+    private Readings() => words = new AnalyserModel(Pack.Of(ModelWriter.Write(TableSet.Embedded, KoreanLexicon.Embedded()))).Words;
 
     public static Readings Embedded => LazyEmbedded.Value;
 
@@ -27,11 +23,16 @@ internal sealed class Readings
             return matched == expected.Length && (ends & Sound.Stem) == Sound.None;
         }
 
-        foreach (var (word, end) in WordsFrom(text, place))
+        if (text[place / 2] == '"')
         {
+            return matched < expected.Length && expected[matched] == "\"/SS" && Allow(text, place + 2, Sound.NounOther, expected, matched + 1);
+        }
+
+        foreach (var (number, end) in WordsFrom(text, place))
+        {
+            var word = words[number];
             var fits = (ends & word.After) != Sound.None && (word.AfterKinds == Sound.None || (ends & word.AfterKinds) != Sound.None);
-            var asExpected = fits && word.Pieces.Select(p => p.Form + "/" + p.Tag).SequenceEqual(expected.Skip(matched).Take(word.Pieces.Length), StringComparer.Ordinal);
-            if (asExpected && Allow(text, end, word.End, expected, matched + word.Pieces.Length))
+            if (fits && IsAsExpected(word, expected, matched) && Allow(text, end, word.End, expected, matched + word.Pieces))
             {
                 return true;
             }
@@ -40,35 +41,44 @@ internal sealed class Readings
         return false;
     }
 
-    private IEnumerable<(Word Word, int End)> WordsFrom(string text, int place)
-    {
-        var node = WordTrie.Root;
-        var at = place / 2;
-        if (text[at] == '"')
-        {
-            yield return (new Word([new Piece("\"", SejongTag.SS)], 0, 0, 0, Sound.Noun | Sound.Start, Sound.None, Sound.NounOther, Open: false), place + 2);
-        }
+    private bool IsAsExpected(WordEntry word, string[] expected, int matched) =>
+        matched + word.Pieces <= expected.Length
+        && Enumerable.Range(0, word.Pieces).All(i => words.PieceOf(word, i) is var piece && piece.Form + "/" + piece.Tag == expected[matched + i]);
 
+    private IEnumerable<(int Word, int End)> WordsFrom(string text, int place)
+    {
+        var node = WordSet.Root;
+        var at = place / 2;
         if (place % 2 == 1)
         {
             node = words.Child(node, Hangul.FinalAsJamo(Hangul.Final(text[at++])));
+            if (node == 0)
+            {
+                yield break;
+            }
+
             foreach (var word in At(node))
             {
                 yield return (word, 2 * at);
             }
         }
 
-        for (; at < text.Length && node >= 0; at++)
+        for (; at < text.Length; at++)
         {
-            if (Hangul.Final(text[at]) != 0)
+            if (Hangul.IsSyllable(text[at]) && Hangul.Final(text[at]) != 0 && words.Child(node, Hangul.WithFinal(text[at], 0)) is var opened and not 0)
             {
-                foreach (var word in At(words.Child(node, Hangul.WithFinal(text[at], 0))).Where(w => w.Open))
+                foreach (var word in At(opened).Where(w => words[w].Open == 1))
                 {
                     yield return (word, (2 * at) + 1);
                 }
             }
 
             node = words.Child(node, text[at]);
+            if (node == 0)
+            {
+                yield break;
+            }
+
             foreach (var word in At(node))
             {
                 yield return (word, 2 * (at + 1));
@@ -76,11 +86,9 @@ internal sealed class Readings
         }
     }
 
-    private IEnumerable<Word> At(int node)
+    private IEnumerable<int> At(int node)
     {
-        for (var w = node < 0 ? -1 : words.FirstWord(node); w >= 0; w = words[w].Next)
-        {
-            yield return words[w];
-        }
+        var (first, end) = words.WordsAt(node);
+        return Enumerable.Range(first, end - first);
     }
 }

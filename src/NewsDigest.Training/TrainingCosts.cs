@@ -1,0 +1,85 @@
+using NewsDigest.Morphology;
+
+namespace NewsDigest.Training;
+
+/// <summary>How a sentence is read while learning.</summary>
+internal enum ReadingMode
+{
+    /// <summary>As it will be read later.</summary>
+    Plain,
+
+    /// <summary>Every word that is tried is noted.</summary>
+    Record,
+
+    /// <summary>What is not in the gold answer is made cheaper, so that the gold must win by a margin.</summary>
+    Margin,
+
+    /// <summary>Only the gold answer, in eojeols where the words can spell it.</summary>
+    Gold,
+}
+
+/// <summary>The sentence being read, which the costs ask about.</summary>
+internal sealed class ReadingState
+{
+    public ReadingMode Mode { get; set; }
+
+    public List<(int Start, int End, int Word, SejongTag Tag)> Tried { get; } = [];
+
+    public GoldReading Gold { get; set; } = GoldReading.None;
+
+    public int Margin { get; init; }
+}
+
+/// <summary>The counts' costs with what has been learnt so far.</summary>
+internal readonly struct TrainingCosts(FoldModel fold, ReadingState state) : ILatticeCosts
+{
+    public int Connection(int left, int right, int blank) =>
+        fold.Model.Connection(left, right, blank) + fold.Learner.Weights[fold.Learner.LabelPair(left, right, blank)] + fold.Learner.Weights[fold.Learner.TagPair(left, right, blank)];
+
+    public int Word(int word, in WordEntry entry, int start, int end)
+    {
+        var cost = entry.Cost + Extra(start, end, word, SejongTag.NA);
+        foreach (var feature in fold.Features(word))
+        {
+            cost += fold.Learner.Weights[feature];
+        }
+
+        return cost;
+    }
+
+    public int Guess(ReadOnlySpan<char> text, int start, int end, SejongTag tag)
+    {
+        Span<ulong> features = stackalloc ulong[GuessFeatures.Count];
+        GuessFeatures.Of(text, start, end, tag, fold.Model, features);
+        var cost = GuessFeatures.Prior(text[start..end], tag, fold.Model) + Extra(2 * start, 2 * end, -1, tag);
+        foreach (var feature in features)
+        {
+            var place = fold.Learner.Guess(feature, add: false);
+            cost += place < 0 ? 0 : fold.Learner.Weights[place];
+        }
+
+        return cost;
+    }
+
+    public int Run(int start, int end, SejongTag tag) => Extra(start, end, -1, tag);
+
+    public int Before(SejongTag tag, char character, int over) => fold.Learner.Weights[fold.Learner.Context(over, tag, character)];
+
+    public int After(SejongTag tag, char character, int over) => fold.Learner.Weights[fold.Learner.Context(2 + over, tag, character)];
+
+    private int Extra(int start, int end, int word, SejongTag tag)
+    {
+        switch (state.Mode)
+        {
+            case ReadingMode.Record:
+                state.Tried.Add((start, end, word, tag));
+                return 0;
+            case ReadingMode.Margin:
+                return state.Gold.Allows(start, end, word, tag) ? 0 : -state.Margin;
+            case ReadingMode.Gold:
+                return state.Gold.Allows(start, end, word, tag) ? 0 : ILatticeCosts.Forbidden;
+            default:
+                return 0;
+        }
+    }
+}

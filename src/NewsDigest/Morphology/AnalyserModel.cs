@@ -1,0 +1,118 @@
+using NewsDigest.Lexicon;
+
+namespace NewsDigest.Morphology;
+
+/// <summary>Words and costs of the analyser, read in place from the pack that <see cref="ModelWriter"/> wrote. Immutable and safe for many threads.</summary>
+internal sealed class AnalyserModel
+{
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+    private const int Tags = (int)SejongTag.NA + 1;
+
+    private readonly Pack pack;
+    private readonly Packed<short> connections;
+    private readonly Packed<ushort> classes;
+    private readonly Packed<ushort> classLabels;
+    private readonly Packed<byte> classFlags;
+    private readonly Packed<short> contexts;
+    private readonly Packed<ulong> guessKeys;
+    private readonly Packed<short> guessWeights;
+    private readonly Packed<char> origins;
+    private readonly Packed<byte> nounUse;
+
+    public AnalyserModel(Pack pack)
+    {
+        this.pack = pack;
+        var numbers = pack.Section<int>(0);
+        (Beginning, End, Labels) = (numbers[0], numbers[1], numbers[2]);
+        connections = pack.Section<short>(1);
+        classes = pack.Section<ushort>(2);
+        classLabels = pack.Section<ushort>(3);
+        classFlags = pack.Section<byte>(4);
+        contexts = pack.Section<short>(5);
+        guessKeys = pack.Section<ulong>(6);
+        guessWeights = pack.Section<short>(7);
+        origins = pack.Section<char>(8);
+        Words = new WordSet(pack.Inner(9));
+        nounUse = pack.Section<byte>(10);
+    }
+
+    /// <summary>The label of the place before a sentence.</summary>
+    public int Beginning { get; }
+
+    /// <summary>The label of the place after a sentence.</summary>
+    public int End { get; }
+
+    /// <summary>Labels are numbers from 0 up to this.</summary>
+    public int Labels { get; }
+
+    public WordSet Words { get; }
+
+    /// <summary>The tables that words come from, in the order of their numbers.</summary>
+    public string[] Origins() => new string(origins.Span).Split('\n');
+
+    public int Connection(int left, int right, int blank) => connections[(((left * 2) + blank) * Labels) + right];
+
+    /// <summary>Learnt cost of a tag beside a character: 0 directly after it, 1 after it and a blank, 2 directly before it, 3 before a blank and it.</summary>
+    public int Context(int side, SejongTag tag, char character)
+    {
+        var kind = classes[character];
+        return kind == 0 ? 0 : contexts[(((side * classLabels.Length) + kind) * Tags) + (int)tag];
+    }
+
+    /// <summary>The tag of a character that <c>symbols.tsv</c> lists.</summary>
+    public bool TryGetSymbol(char character, out SejongTag tag)
+    {
+        var flags = classFlags[classes[character]];
+        tag = (SejongTag)(flags & 0x7F);
+        return (flags & 0x7F) > 0;
+    }
+
+    /// <summary>Whether some morpheme that needs a noun before it begins with this syllable.</summary>
+    public bool FollowsNoun(char character) => (classFlags[classes[character]] & 0x80) != 0;
+
+    /// <summary>The label of a symbol; its tag when it has none of its own.</summary>
+    public int SymbolLabel(char character, SejongTag tag)
+    {
+        var label = classLabels[classes[character]];
+        return label == 0 ? (int)tag : label;
+    }
+
+    /// <summary>In how many nouns of the tables a syllable stands: 0 for none, else one more than the binary logarithm.</summary>
+    public int NounUse(char syllable) => nounUse[syllable - Text.Hangul.FirstSyllable];
+
+    public int Guess(ReadOnlySpan<char> text, int start, int end, SejongTag tag)
+    {
+        Span<ulong> features = stackalloc ulong[GuessFeatures.Count];
+        GuessFeatures.Of(text, start, end, tag, this, features);
+        var cost = GuessFeatures.Prior(text[start..end], tag, this);
+        foreach (var feature in features)
+        {
+            cost += Weight(feature);
+        }
+
+        return cost;
+    }
+
+    /// <summary>Where the search for a key begins in a table of a power of two.</summary>
+    public static int Slot(ulong key, int length) => (int)((key * Spread) >> 32) & (length - 1);
+
+    /// <summary>Keeps the memory alive up to here.</summary>
+    public void KeepAlive() => pack.KeepAlive();
+
+    private int Weight(ulong key)
+    {
+        for (var slot = Slot(key, guessKeys.Length); ; slot = (slot + 1) & (guessKeys.Length - 1))
+        {
+            var found = guessKeys[slot];
+            if (found == key)
+            {
+                return guessWeights[slot];
+            }
+
+            if (found == 0)
+            {
+                return 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+namespace NewsDigest.Morphology;
+
+/// <summary>What is looked at when an eojeol may depend on another, and when the dependency gets its label.</summary>
+internal sealed class ParserFeatures
+{
+    /// <summary>How many features an arc has.</summary>
+    public const int Arc = 34;
+
+    /// <summary>How many features a label has.</summary>
+    public const int Label = 11;
+
+    private readonly ParserEojeol[] words;
+    private readonly int[] predicates;
+    private readonly int[] nominals;
+    private readonly int[] commas;
+
+    private readonly int[] advice;
+
+    public ParserFeatures(EojeolRole[] roles, RuleHeads rules)
+    {
+        words = [.. roles.Select(r => ParserEojeol.Of(r, rules.IsTime(r)))];
+        advice = rules.Of(roles);
+        predicates = Sums(words, w => w.IsPredicate);
+        nominals = Sums(words, w => w.IsNominal);
+        commas = Sums(words, w => w.HasComma == 1);
+    }
+
+    /// <summary>The features of <paramref name="i"/> under <paramref name="j"/>, which stands after it.</summary>
+    public void OfArc(int i, int j, Span<ulong> features)
+    {
+        ref readonly var from = ref words[i];
+        ref readonly var to = ref words[j];
+        var distance = Distance(j - i);
+        var between = Math.Min(3, predicates[j] - predicates[i + 1]);
+        var nouns = Math.Min(3, nominals[j] - nominals[i + 1]);
+        var comma = (Math.Min(2, commas[j] - commas[i + 1]) * 2) + from.HasComma;
+        var last = j == words.Length - 1 ? 1 : 0;
+        var next = i + 1 < words.Length ? words[i + 1].Kind : -1;
+        var afterHead = j + 1 < words.Length ? words[j + 1].Kind : -1;
+        var same = SameTail(i, j);
+        features[0] = F(0, from.Tail, to.Kind);
+        features[1] = F(1, from.Tail, to.Tail);
+        features[2] = F(2, from.Tail, to.Lemma);
+        features[3] = F(3, from.Noun, to.Lemma);
+        features[4] = F(4, from.Tail, distance, last);
+        features[5] = F(5, from.Tail, to.Kind, distance);
+        features[6] = F(6, from.Tail, to.Tail, distance);
+        features[7] = F(7, from.Tail, to.Kind, between);
+        features[8] = F(8, from.Tail, to.Kind, comma);
+        features[9] = F(9, from.Tail, to.Kind, (next * 2) + (j == i + 1 ? 1 : 0));
+        features[10] = F(10, from.Tail, to.Kind, afterHead);
+        features[11] = F(11, from.Tail, to.Kind, (same * 4) + between);
+        features[12] = F(12, from.LongTail, to.Kind, distance);
+        features[13] = F(13, from.LongTail, to.Tail);
+        features[14] = F(14, from.Kind, to.Kind, (distance * 8) + comma);
+        features[15] = F(15, from.Noun, to.Kind, j == i + 1 ? 1 : 0);
+        features[16] = F(16, from.Lemma, to.Tail, j == i + 1 ? 1 : 0);
+        features[17] = F(17, from.Kind, to.Lemma, distance);
+        features[18] = F(18, from.TailTag, to.Kind, (last * 64) + (between * 8) + nouns);
+        features[19] = F(19, from.LongTail, to.Lemma);
+        features[20] = F(20, from.Tail, to.LongTail, distance);
+        features[21] = F(21, (from.Quotes * 4) + to.Quotes, from.TailTag, (to.Kind * 8) + distance);
+        features[22] = F(22, from.Tail, to.Kind, (nouns * 8) + from.HasComma);
+        features[23] = F(23, from.Tail, (to.HeadTag * 64) + to.TailTag, (last * 2) + from.HasComma);
+        var advised = Advice(i, j);
+        features[24] = F(24, advised);
+        features[25] = F(25, from.Tail, to.Kind, advised);
+        features[26] = F(26, from.Tail, distance, advised);
+        features[27] = F(27, from.Kind, to.Tail, advised);
+        features[28] = F(28, from.LongTail, (advised * 8) + between, from.HasComma);
+        var beforeHead = j > i + 1 ? words[j - 1].Tail : -1;
+        features[29] = F(29, from.Tail, beforeHead, to.Kind);
+        features[30] = F(30, from.Tail, i + 1 < j ? words[i + 1].Tail : -1, (to.Kind * 8) + distance);
+        features[31] = F(31, from.Tail, i > 0 ? words[i - 1].Tail : -1, (to.Kind * 8) + distance);
+        features[32] = F(32, from.NounTag, from.Tail, (to.NounTag * 1024) + (to.Kind * 8) + distance);
+        features[33] = F(33, from.Noun, next, j == i + 1 ? 1 : 0);
+    }
+
+    /// <summary>The features of a label of <paramref name="i"/> under <paramref name="j"/> (-1: the root).</summary>
+    public void OfLabel(int i, int j, Span<ulong> features)
+    {
+        ref readonly var from = ref words[i];
+        var (kind, tail, lemma) = j < 0 ? (-1, 0, 0) : (words[j].Kind, words[j].Tail, words[j].Lemma);
+        var distance = j < 0 ? -1 : Distance(j - i);
+        features[0] = F(40, from.Tail);
+        features[1] = F(41, from.Tail, kind);
+        features[2] = F(42, from.LongTail, kind);
+        features[3] = F(43, from.Tail, tail);
+        features[4] = F(44, from.Tail, lemma);
+        features[5] = F(45, from.Noun, from.Tail, kind);
+        features[6] = F(46, from.Kind, kind, distance);
+        features[7] = F(47, from.Kind, from.HasComma, kind);
+        features[8] = F(48, from.LongTail, from.Kind);
+        features[9] = F(49, from.Lemma, from.Kind);
+        features[10] = F(50, from.HeadTag, from.Tail, kind);
+    }
+
+    /// <summary>A feature of one label: the feature mixed with the label's number.</summary>
+    public static ulong WithLabel(ulong feature, int label) => FeatureWeights.Feature((int)(feature >> 32), (int)feature, label, 1);
+
+    private static ulong F(int kind, int first, int second = 0, int third = 0) => FeatureWeights.Feature(kind, first, second, third);
+
+    private static int Distance(int distance) => distance switch { <= 3 => distance, <= 5 => 4, <= 9 => 5, _ => 6 };
+
+    private static int[] Sums(ParserEojeol[] words, Func<ParserEojeol, bool> counts)
+    {
+        var sums = new int[words.Length + 1];
+        for (var i = 0; i < words.Length; i++)
+        {
+            sums[i + 1] = sums[i] + (counts(words[i]) ? 1 : 0);
+        }
+
+        return sums;
+    }
+
+    /// <summary>How the head stands to the one that the rules advise: 1 it is that, 2 that one's own head, 3 farther, 4 nearer.</summary>
+    private int Advice(int i, int j)
+    {
+        var head = advice[i];
+        return head == j ? 1 : head >= 0 && advice[head] == j ? 2 : j > head ? 3 : 4;
+    }
+
+    /// <summary>Whether an eojeol with the same last morpheme stands between: two subjects seldom share a predicate.</summary>
+    private int SameTail(int i, int j)
+    {
+        const int near = 12;
+        for (var k = i + 1; k < j && k <= i + near; k++)
+        {
+            if (words[k].TailTag == words[i].TailTag)
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+}
