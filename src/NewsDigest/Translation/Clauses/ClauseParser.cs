@@ -104,10 +104,14 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private bool IsAdverbialNoun(NominalNode node) =>
         node.Modifiers.Count == 0 && node.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && isAdverbial(only.Form);
 
-    private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date;
+    private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date || IsClock(node.Phrase);
+
+    /// <summary>5시, 5시 30분.</summary>
+    private static bool IsClock(NominalPhrase phrase) =>
+        phrase.Pieces is [.., { Kind: PieceKind.Morpheme, Tag: SejongTag.SN or SejongTag.NR or SejongTag.MMN }, { Kind: PieceKind.Morpheme, Tag: SejongTag.NNB, Form: "시" or "분" }];
 
     private static bool IsTimeHead(NominalPhrase phrase) =>
-        phrase.Pieces[0].Kind == PieceKind.Date || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
+        phrase.Pieces[0].Kind == PieceKind.Date || IsClock(phrase) || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
 
     private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic)
     {

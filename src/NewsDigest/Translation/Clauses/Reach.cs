@@ -39,6 +39,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Front } => ruled,
         NominalNode { Case.Role: CaseRole.Topic } when phrase.Ending is not ("coordinate" or "subordinate" or "participle" or "final") => ruled,
         WordNode { Phrase.Tag: SejongTag.MAJ } => ruled,
+        PredicateNode => ruled || (arcs.Reaches(before.Last, phrase.Last) ?? ruled),
         _ => arcs.Reaches(before.Last, phrase.Last) ?? ruled,
     };
 

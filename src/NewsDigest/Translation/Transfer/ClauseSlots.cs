@@ -441,7 +441,11 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     private void AddBare(EnglishNounPhrase phrase)
     {
-        if (phrase.SemanticClass == "time" || phrase.Words.StartsWith("for ", StringComparison.Ordinal))
+        if (phrase.SemanticClass is "clock" or "daypart")
+        {
+            after.Insert(0, VerbGroup.Join(phrase.SemanticClass == "clock" ? "at" : phrase.Lemma == "밤" ? "on" : "in", phrase.Text()));
+        }
+        else if (phrase.SemanticClass == "time" || phrase.Words.StartsWith("for ", StringComparison.Ordinal))
         {
             after.Insert(0, VerbGroup.Join(AdverbialPreposition.IsWeekday(phrase.Words) ? "on" : "", phrase.Text()));
         }

@@ -315,7 +315,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             return true;
         }
 
-        if (piece.Tag is not (SejongTag.XSN or SejongTag.NNB) || units.Count == 0 || words.Affix(piece.Form) is not { } suffix || (piece.Tag == SejongTag.NNB && suffix.Kind != "none"))
+        if (!(piece.Tag is SejongTag.XSN or SejongTag.NNB || IsGluedSyllable(pieces, i)) || units.Count == 0 || words.Affix(piece.Form) is not { } suffix || (piece.Tag == SejongTag.NNB && suffix.Kind != "none") || (piece.Tag == SejongTag.NNG && suffix.Kind != "suffix"))
         {
             return false;
         }
@@ -330,6 +330,10 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         };
         return true;
     }
+
+    /// <summary>혁신형: one syllable written onto a noun is a suffix, whatever its tag.</summary>
+    private static bool IsGluedSyllable(IReadOnlyList<ClausePiece> pieces, int i) =>
+        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG, Form.Length: 1 } piece && i > 0 && pieces[i - 1] is { Kind: PieceKind.Morpheme, Form.Length: > 1 } before && before.Span.End == piece.Span.Start;
 
     /// <summary>대(對)중국 수출: exports to China.</summary>
     private static bool ToCountry(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
