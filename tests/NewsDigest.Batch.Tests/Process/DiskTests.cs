@@ -54,10 +54,10 @@ public sealed class DiskTests : IDisposable
     [MountFact]
     public async Task Batch_DiskFull_EndsWithFiveAndResumesWhenThereIsRoom()
     {
-        var input = await InputAsync(600);
+        var input = await InputAsync(300);
         var disk = Path.Combine(folder, "disk");
         Directory.CreateDirectory(disk);
-        await ShellAsync($"mount -t tmpfs -o size=400k none '{disk}'");
+        await ShellAsync($"mount -t tmpfs -o size=240k none '{disk}'");
         try
         {
             var job = Path.Combine(disk, "job");
