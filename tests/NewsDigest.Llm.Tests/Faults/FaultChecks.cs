@@ -66,7 +66,7 @@ internal static class FaultChecks
     private static ChatPolicy PolicyFor(FaultRow row)
     {
         var policy = new ChatPolicy { Stream = row.Stream };
-        return row.Code == "llm.timeout" || row.Tls.Length > 0 || SlowSteps.Any(s => row.Script.Contains(s, StringComparison.Ordinal))
+        return row.Code == "llm.timeout" || SlowSteps.Any(s => row.Script.Contains(s, StringComparison.Ordinal))
             ? policy
             : policy with { AttemptTimeout = TimeSpan.FromHours(1), IdleTimeout = TimeSpan.FromHours(1), OverallTimeout = TimeSpan.FromHours(1) };
     }
