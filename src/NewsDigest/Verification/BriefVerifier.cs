@@ -91,7 +91,7 @@ public sealed class BriefVerifier : IBriefVerifier
         var english = name.Span.In(sentence);
         if (name.Proof is not { } proof)
         {
-            return proofs.Pinyin(english, window) ?? Rendered(english, proofs, window) ?? InTitle(name, sentence, proven, window);
+            return proofs.Pinyin(english, window) ?? Rendered(english, proofs, window) ?? InTitle(name, sentence, proven, proofs, window);
         }
 
         var (places, entities) = proofs.Places(english);
@@ -105,12 +105,17 @@ public sealed class BriefVerifier : IBriefVerifier
     }
 
     /// <summary>Ordinary words in capitals right beside a proven name are words of a title that the translator chose.</summary>
-    private Proof? InTitle(StatedName name, string sentence, IReadOnlyList<StatedName> proven, SourceWindow window) =>
-        EnglishWord.In(name.Span.In(sentence)).All(w => ordinary.IsOrdinary(w.Text))
-        && proven.Any(p => IsBeside(sentence, p.Span, name.Span) || IsBeside(sentence, name.Span, p.Span))
-        && window.Sentences().FirstOrDefault() is { } source
+    private Proof? InTitle(StatedName name, string sentence, IReadOnlyList<StatedName> proven, NameProof proofs, SourceWindow window)
+    {
+        var words = EnglishWord.In(name.Span.In(sentence));
+
+        // What ends a title says what it is, and must be in the source: a council is not invented by ordinary words.
+        return words.Count > 1 && words.All(w => ordinary.IsOrdinary(w.Text))
+            && (proven.Any(p => IsBeside(sentence, name.Span, p.Span)) || (proven.Any(p => IsBeside(sentence, p.Span, name.Span)) && Rendered(words[^1].Text, proofs, window) is not null))
+            && window.Sentences().FirstOrDefault() is { } source
             ? new Proof(source.Index, source.Text)
             : null;
+    }
 
     /// <summary>Whether nothing but joints stands between two places of a sentence.</summary>
     private bool IsBeside(string sentence, TextSpan first, TextSpan second)

@@ -73,6 +73,12 @@ internal sealed class NameProof
             {
                 entities.Add(name.Entity!);
                 found.UnionWith(name.Entity!.Mentions.Select(m => m.Sentence));
+                if (whole.Length > 0)
+                {
+                    // It may stand inside another name: the office of a city, the railway of an island.
+                    found.UnionWith(article.Sentences.Where(s => s.Text.Contains(name.Entity.Korean, StringComparison.Ordinal)).Select(s => s.Index));
+                }
+
                 if (name.Proof.Source < 0)
                 {
                     found.Add(-1);
