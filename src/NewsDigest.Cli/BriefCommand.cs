@@ -10,7 +10,7 @@ internal static class BriefCommand
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Files, folders (their own .txt, .html and .htm files), patterns, or '-' for standard input.",
+            Description = "Files, folders (their own .txt, .html and .htm files), ZIP of pages, JSONL, RSS and Atom files, patterns, or '-' for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         inputs.RefuseUnknownOptions();

@@ -12,7 +12,7 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine
     public async Task<int> RunAsync(string[] named, CancellationToken cancellationToken)
     {
         var problems = new List<string>();
-        var inputs = InputList.Resolve(named, problems);
+        var inputs = Containers.Open(InputList.Resolve(named, problems), problems);
         problems.ForEach(Complaint.Write);
         if (inputs.Count == 0)
         {
@@ -21,25 +21,21 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine
 
         using var sink = Sink(inputs);
         var done = 0;
-        var running = new Queue<Task<Result>>();
-        for (var i = 0; i < inputs.Count; i++)
+        var input = 0;
+        var briefing = new InputBriefing(engine, new SummaryOptions { Sentences = sentences });
+        await foreach (var result in briefing.AllAsync(inputs, cancellationToken))
         {
-            while (running.Count < Environment.ProcessorCount && i + running.Count < inputs.Count)
-            {
-                var input = inputs[i + running.Count];
-                running.Enqueue(Task.Run(() => BriefAsync(input, cancellationToken), cancellationToken));
-            }
-
-            var result = await running.Dequeue();
             if (result.Brief is { } brief)
             {
-                sink.Write(i, brief);
+                sink.Write(input, brief);
                 done++;
             }
             else
             {
                 Complaint.Write(result.Problem);
             }
+
+            input++;
         }
 
         sink.Finish();
@@ -58,23 +54,4 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine
         folder.Spare(inputs, names);
         return new FolderSink(format, folder, names);
     }
-
-    private async Task<Result> BriefAsync(InputFile input, CancellationToken cancellationToken)
-    {
-        byte[] bytes;
-        try
-        {
-            bytes = input.Read();
-        }
-        catch (CommandException problem)
-        {
-            return new Result(null, problem.Message);
-        }
-
-        var outcome = await engine.BriefAsync(bytes, new SummaryOptions { Sentences = sentences }, cancellationToken);
-        return outcome.IsBriefed ? new Result(outcome.Brief, "") : new Result(null, $"{input.Label}: {outcome.Refusal.Message}");
-    }
-
-    /// <summary>A brief, or why there is none.</summary>
-    private sealed record Result(Brief? Brief, string Problem);
 }

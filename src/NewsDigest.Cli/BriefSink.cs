@@ -15,7 +15,7 @@ internal interface IBriefSink : IDisposable
 /// <summary>One file an input.</summary>
 internal sealed class FolderSink(BriefFormat format, OutputFolder folder, IReadOnlyList<string> names) : IBriefSink
 {
-    public void Write(int input, Brief brief) => folder.Write(names[input], format.Write(brief, false));
+    public void Write(int input, Brief brief) => folder.Write(names[input], format.Write(brief, false, false));
 
     public void Finish()
     {
@@ -39,7 +39,7 @@ internal sealed class StreamSink(BriefFormat format, bool several) : IBriefSink
             output.Write(format.Separator);
         }
 
-        output.Write(format.Write(brief, several));
+        output.Write(format.Write(brief, several, true));
         isFirst = false;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using NewsDigest.Briefs;
 using NewsDigest.Llm;
+using NewsDigest.Reading;
 using NewsDigest.Summaries;
 
 namespace NewsDigest.Cli;
@@ -22,12 +23,19 @@ internal sealed class ChatEngine : IEngine
     public async ValueTask<BriefOutcome> BriefAsync(byte[] page, SummaryOptions options, CancellationToken cancellationToken)
     {
         var outcome = await GuardAsync(digester.BriefAsync(page, options, cancellationToken));
-        if (outcome.Brief?.Provenance.Fallback is { } fallback)
+        if (outcome.IsBriefed)
         {
-            Complaint.Write($"{fallback.From}: {fallback.Reason}");
+            TellFallback(outcome.Brief);
         }
 
         return outcome;
+    }
+
+    public async ValueTask<Brief> BriefAsync(Article article, SummaryOptions options, CancellationToken cancellationToken)
+    {
+        var brief = await GuardAsync(digester.BriefAsync(article, options, cancellationToken));
+        TellFallback(brief);
+        return brief;
     }
 
     public async ValueTask<string> TranslateAsync(string sentence, DateOnly? date, CancellationToken cancellationToken)
@@ -55,6 +63,14 @@ internal sealed class ChatEngine : IEngine
         }
 
         client.Dispose();
+    }
+
+    private static void TellFallback(Brief brief)
+    {
+        if (brief.Provenance.Fallback is { } fallback)
+        {
+            Complaint.Write($"{fallback.From}: {fallback.Reason}");
+        }
     }
 
     private static async ValueTask<T> GuardAsync<T>(ValueTask<T> work)

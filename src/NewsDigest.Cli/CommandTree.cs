@@ -19,6 +19,8 @@ internal static class CommandTree
             "newsdigest brief seeds")
         {
             BriefCommand.Create(),
+            DigestCommand.Create(),
+            ServeCommand.Create(),
             AnalyzeCommand.Create(),
             TranslateCommand.Create(),
             FactsCommand.Create(),

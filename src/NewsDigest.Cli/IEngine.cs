@@ -1,4 +1,5 @@
 using NewsDigest.Briefs;
+using NewsDigest.Reading;
 using NewsDigest.Summaries;
 
 namespace NewsDigest.Cli;
@@ -8,6 +9,9 @@ internal interface IEngine : IDisposable
 {
     /// <summary>The brief of a page.</summary>
     ValueTask<BriefOutcome> BriefAsync(byte[] page, SummaryOptions options, CancellationToken cancellationToken);
+
+    /// <summary>The brief of an article.</summary>
+    ValueTask<Brief> BriefAsync(Article article, SummaryOptions options, CancellationToken cancellationToken);
 
     /// <summary>The English of a sentence.</summary>
     ValueTask<string> TranslateAsync(string sentence, DateOnly? date, CancellationToken cancellationToken);
@@ -22,14 +26,18 @@ internal sealed class OfflineEngine(bool wantedModel) : IEngine
     public async ValueTask<BriefOutcome> BriefAsync(byte[] page, SummaryOptions options, CancellationToken cancellationToken)
     {
         var outcome = await digester.BriefAsync(page, options, cancellationToken);
-        return wantedModel && outcome.IsBriefed
-            ? new BriefOutcome(outcome.Brief with { Provenance = outcome.Brief.Provenance with { Fallback = new Fallback("chat", EngineOption.NoModel) } })
-            : outcome;
+        return outcome.IsBriefed ? new BriefOutcome(WithFallback(outcome.Brief)) : outcome;
     }
+
+    public async ValueTask<Brief> BriefAsync(Article article, SummaryOptions options, CancellationToken cancellationToken) =>
+        WithFallback(await digester.BriefAsync(article, options, cancellationToken));
 
     public ValueTask<string> TranslateAsync(string sentence, DateOnly? date, CancellationToken cancellationToken) => digester.TranslateAsync(sentence, date, cancellationToken);
 
     public void Dispose()
     {
     }
+
+    private Brief WithFallback(Brief brief) =>
+        wantedModel ? brief with { Provenance = brief.Provenance with { Fallback = new Fallback("chat", EngineOption.NoModel) } } : brief;
 }

