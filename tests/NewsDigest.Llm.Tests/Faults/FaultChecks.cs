@@ -66,6 +66,12 @@ internal static class FaultChecks
     private static ChatPolicy PolicyFor(FaultRow row)
     {
         var policy = new ChatPolicy { Stream = row.Stream };
+        if (row.Script.Contains("ping_every_ms", StringComparison.Ordinal))
+        {
+            // Pings that a busy machine delays must not look like silence; what ends the call is its own time.
+            policy = policy with { IdleTimeout = TimeSpan.FromHours(1) };
+        }
+
         return row.Code == "llm.timeout" || SlowSteps.Any(s => row.Script.Contains(s, StringComparison.Ordinal))
             ? policy
             : policy with { AttemptTimeout = TimeSpan.FromHours(1), IdleTimeout = TimeSpan.FromHours(1), OverallTimeout = TimeSpan.FromHours(1) };
