@@ -1,3 +1,6 @@
+using System.Text;
+using NewsDigest.Reading;
+
 namespace NewsDigest.Batch;
 
 /// <summary>An article as it came, and what its archive knows about it. Immutable.</summary>
@@ -23,6 +26,14 @@ public sealed record BatchArticle
 
     /// <summary>The publisher when the archive knows it.</summary>
     public string? Publisher { get; init; }
+
+    /// <summary>Reads it, with what the archive knows of it.</summary>
+    public ReadingOutcome Read(ArticleReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var known = new ReadingOptions { Title = Title, Published = Published, Publisher = Publisher };
+        return IsText ? reader.Read(Encoding.UTF8.GetString(Content.Span), known) : reader.Read(Content.Span, known);
+    }
 }
 
 /// <summary>One item of the input: an article, or why there is none in its place.</summary>

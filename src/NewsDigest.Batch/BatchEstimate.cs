@@ -8,7 +8,8 @@ namespace NewsDigest.Batch;
 /// <param name="Unreadable">Items that are no article.</param>
 /// <param name="Open">Articles that would be worked on.</param>
 /// <param name="Usage">What these cost at most, by the estimate of the work.</param>
-public sealed record BatchEstimate(long Items, long Known, long Unreadable, long Open, WorkUsage Usage)
+/// <param name="LeastDollars">What they cost when all goes well.</param>
+public sealed record BatchEstimate(long Items, long Known, long Unreadable, long Open, WorkUsage Usage, decimal LeastDollars = 0)
 {
     /// <summary>Reads the input and asks the work for its estimates. Writes nothing.</summary>
     /// <param name="folder">The job's folder, which need not exist; null for none.</param>
@@ -35,7 +36,7 @@ public sealed record BatchEstimate(long Items, long Known, long Unreadable, long
             }
             else
             {
-                estimate = estimate with { Open = estimate.Open + 1, Usage = estimate.Usage + work.Estimate(article) };
+                estimate = estimate with { Open = estimate.Open + 1, Usage = estimate.Usage + work.Estimate(article), LeastDollars = estimate.LeastDollars + work.LeastDollars(article) };
             }
         }
 

@@ -121,6 +121,9 @@ public sealed class BatchJob : IDisposable
         return File.Exists(path) ? File.ReadAllBytes(path) : null;
     }
 
+    /// <summary>Whether requests of the job in a folder have been sent as a provider's batch files.</summary>
+    public static bool HasBatchFiles(string folder) => File.Exists(Path.Combine(folder, JobFiles.ProviderBatches));
+
     /// <summary>Removes the output of an earlier run, which new work makes stale.</summary>
     internal void RemoveOutput()
     {

@@ -15,6 +15,9 @@ public interface IBriefWork
     /// <summary>What an article may cost at most; <see cref="WorkUsage.None"/> for work that costs nothing.</summary>
     WorkUsage Estimate(BatchArticle article);
 
+    /// <summary>What an article costs when all goes well, in US dollars.</summary>
+    decimal LeastDollars(BatchArticle article) => 0;
+
     /// <summary>Briefs an article. What the world does is an outcome; an exception is a fault of the work and kills this article only.</summary>
     /// <param name="article">The article.</param>
     /// <param name="cancellationToken">Ends the work at once.</param>

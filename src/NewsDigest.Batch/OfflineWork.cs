@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using NewsDigest.Briefs;
 using NewsDigest.Reading;
 using NewsDigest.Summaries;
@@ -10,8 +9,6 @@ namespace NewsDigest.Batch;
 /// <summary>Briefs by a <see cref="NewsDigester"/>: with the library's own parts, by rule and at no cost. Safe for many threads.</summary>
 public sealed class OfflineWork : IBriefWork
 {
-    private static readonly UTF8Encoding Utf8 = new(false);
-
     private readonly ArticleReader reader = new();
     private readonly NewsDigester digester;
     private readonly SummaryOptions options;
@@ -58,8 +55,7 @@ public sealed class OfflineWork : IBriefWork
             return await digester.BriefAsync(article.Content, options, cancellationToken).ConfigureAwait(false);
         }
 
-        var known = new ReadingOptions { Title = article.Title, Published = article.Published, Publisher = article.Publisher };
-        var reading = article.IsText ? reader.Read(Utf8.GetString(article.Content.Span), known) : reader.Read(article.Content.Span, known);
+        var reading = article.Read(reader);
         if (!reading.IsRead)
         {
             return new BriefOutcome(reading.Refusal);

@@ -27,11 +27,11 @@ internal static class BatchReport
 
     public static void Write(BatchEstimate estimate, bool asJson)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{estimate.Items:N0} items: {estimate.Open:N0} to brief, {estimate.Known:N0} known or duplicates, {estimate.Unreadable:N0} unreadable; at most {estimate.Usage.Tokens:N0} tokens and {estimate.Usage.Dollars:0.00} dollars.");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{estimate.Items:N0} items: {estimate.Open:N0} to brief, {estimate.Known:N0} known or duplicates, {estimate.Unreadable:N0} unreadable; about {estimate.Usage.Tokens:N0} tokens to send; {estimate.LeastDollars:0.00} to {estimate.Usage.Dollars:0.00} dollars.");
         using var output = new StandardOutput();
         if (asJson)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"items\":{estimate.Items},\"open\":{estimate.Open},\"known\":{estimate.Known},\"unreadable\":{estimate.Unreadable},\"tokens\":{estimate.Usage.Tokens},\"dollars\":{estimate.Usage.Dollars}}}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"items\":{estimate.Items},\"open\":{estimate.Open},\"known\":{estimate.Known},\"unreadable\":{estimate.Unreadable},\"tokens\":{estimate.Usage.Tokens},\"leastDollars\":{estimate.LeastDollars},\"dollars\":{estimate.Usage.Dollars}}}"));
         }
         else
         {

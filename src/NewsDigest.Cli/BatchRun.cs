@@ -12,7 +12,7 @@ internal sealed class BatchRun(BatchSettings settings, bool asJson)
     public async Task<int> RunAsync(string folder, bool resume, bool retryDead, CancellationToken cancellationToken)
     {
         var problems = new List<string>();
-        var input = Input(problems);
+        var input = Input(settings, problems);
         if (input is null)
         {
             return ExitCode.BadInput;
@@ -44,12 +44,14 @@ internal sealed class BatchRun(BatchSettings settings, bool asJson)
     /// <summary>Says what a run would do.</summary>
     public async Task<int> EstimateAsync(string? folder, CancellationToken cancellationToken)
     {
-        if (Input([]) is not { } input)
+        if (Input(settings, []) is not { } input)
         {
             return ExitCode.BadInput;
         }
 
-        var estimate = await BatchEstimate.MakeAsync(folder, input, settings.Work(), cancellationToken);
+        var work = settings.Work();
+        using var owned = work as IDisposable;
+        var estimate = await BatchEstimate.MakeAsync(folder, input, work, cancellationToken);
         BatchReport.Write(estimate, asJson);
         return ExitCode.Done;
     }
@@ -65,6 +67,7 @@ internal sealed class BatchRun(BatchSettings settings, bool asJson)
         }
 
         var work = settings.Work();
+        using var owned = work as IDisposable;
         var failed = false;
         try
         {
@@ -85,7 +88,8 @@ internal sealed class BatchRun(BatchSettings settings, bool asJson)
 
     private async Task<BatchSummary> WorkAsync(BatchJob job, ArticleFiles input, bool retryDead, CancellationToken cancellationToken)
     {
-        var work = settings.Work();
+        var work = settings.Work(job.Answers);
+        using var owned = work as IDisposable;
         var view = new BatchProgressView(() => job.Progress, () => input.Fraction);
         await using (view)
         {
@@ -99,7 +103,7 @@ internal sealed class BatchRun(BatchSettings settings, bool asJson)
         return job.Progress.Summary!;
     }
 
-    private ArticleFiles? Input(List<string> problems)
+    internal static ArticleFiles? Input(BatchSettings settings, List<string> problems)
     {
         var files = InputList.Resolve(settings.Inputs, problems, alsoPacked: true);
         problems.ForEach(Complaint.Write);
@@ -112,7 +116,7 @@ internal sealed class BatchRun(BatchSettings settings, bool asJson)
         return ExitCode.BadInput;
     }
 
-    private static CommandException Stopped(BatchStoppedException stop) => new(
+    internal static CommandException Stopped(BatchStoppedException stop) => new(
         stop.Code switch
         {
             "authentication" => ExitCode.Authentication,

@@ -15,14 +15,22 @@ internal static class BatchStatusCommand
             job,
             json,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = parsed.GetValue(job)!;
             try
             {
                 var status = BatchStatus.Read(folder) ?? throw new CommandException(ExitCode.BadInput, $"{folder}: there is no job; check the folder.");
                 BatchReport.Write(status, parsed.GetValue(json));
-                return Task.FromResult(ExitCode.Done);
+                if (!status.IsRunning && !parsed.GetValue(json) && BatchJob.HasBatchFiles(folder))
+                {
+                    foreach (var line in await BatchFileRun.StatusAsync(folder, cancellationToken))
+                    {
+                        Complaint.Write(line);
+                    }
+                }
+
+                return ExitCode.Done;
             }
             catch (JobDiskException problem)
             {

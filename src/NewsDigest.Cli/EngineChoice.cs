@@ -69,6 +69,10 @@ internal sealed class EngineOptions
         command.Options.Add(stream);
     }
 
+    /// <summary>What was asked for, as it was written.</summary>
+    public (string Engine, string? Endpoint, string? Model, string? Provider, bool Stream) Values(ParseResult parsed) =>
+        (parsed.GetValue(engine)!, parsed.GetValue(endpoint), parsed.GetValue(model), parsed.GetValue(provider), parsed.GetValue(stream));
+
     /// <summary>The engine that was asked for.</summary>
     /// <exception cref="CommandException">A setting is missing or wrong.</exception>
     public IEngine Open(ParseResult parsed)

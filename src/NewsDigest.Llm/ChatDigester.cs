@@ -14,6 +14,9 @@ namespace NewsDigest.Llm;
 public sealed class ChatDigester
 {
     private readonly ChatSummarizer summarizer;
+    private readonly ChatPolicy policy;
+    private readonly ChatBriefOptions brief;
+    private readonly Lazy<NewsDigester> offline;
 
     /// <summary>A digester over a client.</summary>
     /// <param name="client">Any chat client.</param>
@@ -26,6 +29,9 @@ public sealed class ChatDigester
     public ChatDigester(IChatClient client, ChatModelInfo model, ChatDeployment? deployment = null, ChatBriefOptions? options = null, IChatCache? cache = null, ILogger? logger = null, NewsDigesterBuilder? offline = null)
     {
         deployment ??= new ChatDeployment();
+        policy = deployment.Policy;
+        brief = options ?? new ChatBriefOptions();
+        this.offline = new Lazy<NewsDigester>(() => (offline ?? new NewsDigesterBuilder()).WithSummarizer(t => new OfflineSummarizer(t)).Build());
         ChatSummarizer? made = null;
         ITranslator? rules = null;
         Digester = (offline ?? new NewsDigesterBuilder()).WithSummarizer(translator =>
@@ -64,6 +70,36 @@ public sealed class ChatDigester
     {
         ArgumentNullException.ThrowIfNull(brief);
         return summarizer.ReportOf(brief.Summary);
+    }
+
+    /// <summary>What decides a brief besides article and model, in a fixed form: prompts and their versions, options, limits.</summary>
+    public string Configuration => summarizer.Configuration;
+
+    /// <summary>
+    /// What briefing an article will cost, without analysing it; 0 without a price. The low figure is one short answer, the high one every
+    /// allowed call with the longest answer.
+    /// </summary>
+    /// <param name="text">The article as it came; markup counts too.</param>
+    public CostEstimate Estimate(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        // The prompt's own words and the table of renderings, which is at most about as long as the article.
+        const int PromptTokens = 900;
+        var article = Math.Min(TokenCounter.Count(text), brief.ArticleTokens * brief.MaxSections);
+        var input = PromptTokens + (2 * article);
+        var price = policy.Price ?? new ChatPrice(0, 0);
+        return new CostEstimate(
+            input,
+            price.Of(input, brief.AnswerTokens / 6),
+            price.Of((long)(input + brief.AnswerTokens) * policy.MaxCalls, (long)(brief.AnswerTokens * 3 / 2) * policy.MaxCalls),
+            price.Currency);
+    }
+
+    /// <summary>The question about an article as a line of a provider's batch file; null when it takes more than one question, or none.</summary>
+    public async ValueTask<BatchFileRequest?> RequestAsync(Article article, SummaryOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var analysed = await offline.Value.BriefAsync(article, options, cancellationToken).ConfigureAwait(false);
+        return summarizer.Request(analysed.Source, options ?? new SummaryOptions());
     }
 
     private Brief WithProvenance(Brief brief) =>

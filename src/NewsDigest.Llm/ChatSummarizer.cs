@@ -87,6 +87,19 @@ public sealed class ChatSummarizer : ISummarizer
             price.Currency);
     }
 
+    /// <summary>The question about an article as a line of a batch file; null when it takes more than one question, or none.</summary>
+    public BatchFileRequest? Request(AnalyzedArticle article, SummaryOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(options);
+        return article.Sentences.Count > 0 && ArticleSections.Cut(article, brief.ArticleTokens, brief.MaxSections) is { Sections: [var only] }
+            ? BatchFileRequest.Of(briefPrompt.Name, caller.Model, Messages(only, options, 1), BriefSchema.Brief, brief.AnswerTokens)
+            : null;
+    }
+
+    /// <summary>What decides a brief besides the article and the model: prompts, options, limits.</summary>
+    internal string Configuration => $"{briefPrompt.Name} {joinPrompt.Name} {repairPrompt.Name} {brief} calls={caller.Policy.MaxCalls}";
+
     /// <inheritdoc/>
     /// <exception cref="ChatAuthenticationException">The service refuses the key: no article of this run can succeed.</exception>
     public async ValueTask<Summary> SummarizeAsync(AnalyzedArticle article, SummaryOptions options, CancellationToken cancellationToken = default)

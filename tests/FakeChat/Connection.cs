@@ -28,7 +28,7 @@ internal sealed class Connection(Socket socket, Stream stream) : IAsyncDisposabl
         var body = headers.TryGetValue("content-length", out var length)
             ? await BytesAsync(int.Parse(length, CultureInfo.InvariantCulture), cancellationToken)
             : headers.ContainsKey("transfer-encoding") ? await ChunksAsync(cancellationToken) : [];
-        return body is null ? null : FakeRequest.Parse(lines[0].Split(' ') is [_, var path, ..] ? path : "", headers, body);
+        return body is null ? null : FakeRequest.Parse(lines[0].Split(' ') is [_, var path, ..] ? path : "", headers, body) with { Method = lines[0].Split(' ')[0] };
     }
 
     public Task WriteAsync(string text, CancellationToken cancellationToken) => WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);

@@ -63,6 +63,9 @@ public sealed class FakeChatServer : IAsyncDisposable
     /// <summary>Chooses a script by request, before header and model do; null leaves it to them.</summary>
     public Func<FakeRequest, string?>? Choose { get; init; }
 
+    /// <summary>Files of requests and their batches.</summary>
+    public BatchFiles Batches { get; init; } = new();
+
     /// <summary>What was seen.</summary>
     public Journal Journal { get; } = new();
 
@@ -143,6 +146,13 @@ public sealed class FakeChatServer : IAsyncDisposable
     private async Task AnswerAsync(Connection connection, FakeRequest request, int number)
     {
         var name = Choose?.Invoke(request) ?? (request.Headers.TryGetValue("x-fake-script", out var asked) ? asked : request.Model);
+        if (Batches.Answer(request) is { } batch)
+        {
+            await connection.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: {batch.Length}\r\n\r\n"), stop.Token);
+            await connection.WriteAsync(batch, stop.Token);
+            return;
+        }
+
         var script = Scripts.TryGetValue(name, out var found) ? found : Script.Ok;
         var attempt = attempts.AddOrUpdate(script.Name + "|" + request.ArticleId, 1, (_, n) => n + 1);
         var entry = new JournalEntry

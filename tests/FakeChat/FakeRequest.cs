@@ -10,6 +10,9 @@ namespace FakeChat;
 /// <param name="Body">The bytes of the body.</param>
 public sealed partial record FakeRequest(string Path, IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body)
 {
+    /// <summary>GET or POST.</summary>
+    public string Method { get; init; } = "POST";
+
     /// <summary>The model, or Azure's deployment.</summary>
     public string Model { get; private init; } = "";
 

@@ -47,7 +47,9 @@ public interface IProviderWork : IBriefWork
     string Endpoint { get; }
 
     /// <summary>The request for an article; null when it needs none.</summary>
-    ProviderRequest? Request(BatchArticle article);
+    /// <param name="article">The article.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    ValueTask<ProviderRequest?> RequestAsync(BatchArticle article, CancellationToken cancellationToken = default);
 
     /// <summary>The answer as this work keeps it, out of the body of a response; null when the response holds none.</summary>
     string? Answer(ReadOnlyMemory<byte> body);

@@ -47,7 +47,7 @@ public sealed class ProviderRun
         var count = 0;
         await foreach (var record in input.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (record.Article is not { } article || job.Journal.Find(WorkKeys.Work(WorkKeys.Content(article), work.Configuration)) is not null || work.Request(article) is not { } request)
+            if (record.Article is not { } article || job.Journal.Find(WorkKeys.Work(WorkKeys.Content(article), work.Configuration)) is not null || await work.RequestAsync(article, cancellationToken).ConfigureAwait(false) is not { } request)
             {
                 continue;
             }

@@ -6,11 +6,14 @@ internal static class SentenceChoice
     /// <summary>Sentences that share more than this are the same news (thousandths of <see cref="ContentWords.Overlap"/>).</summary>
     private const int NearRepeat = 600;
 
+    /// <summary>What scores less is no news and is left out where there is any, however short the summary becomes.</summary>
+    private const int Unfit = -1000;
+
     /// <summary>At most <paramref name="wanted"/> indices in article order.</summary>
     public static IReadOnlyList<int> Choose(IReadOnlyList<SentenceScore> scores, IReadOnlyList<HashSet<string>> content, int wanted, int repeated)
     {
         var taken = new List<int>();
-        var left = scores.ToList();
+        var left = scores.Any(s => s.Points > Unfit) ? scores.Where(s => s.Points > Unfit).ToList() : [.. scores];
         while (taken.Count < wanted && left.Count > 0)
         {
             var best = left.MaxBy(s => (s.Points - Repetition(s.Index), -s.Index));

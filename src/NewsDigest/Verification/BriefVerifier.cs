@@ -16,6 +16,7 @@ public sealed class BriefVerifier : IBriefVerifier
     private readonly NameWords vocabulary = NameWords.Load();
     private readonly EnglishNames names;
     private readonly Glosses glosses;
+    private readonly EnglishVocabulary ordinary;
 
     /// <summary>A verifier with the tables of the library.</summary>
     public BriefVerifier()
@@ -27,7 +28,11 @@ public sealed class BriefVerifier : IBriefVerifier
     public BriefVerifier(KoreanLexicon lexicon)
         : this(() => lexicon) => ArgumentNullException.ThrowIfNull(lexicon);
 
-    private BriefVerifier(Func<KoreanLexicon> lexicon) => (names, glosses) = (new EnglishNames(vocabulary), new Glosses(lexicon));
+    private BriefVerifier(Func<KoreanLexicon> lexicon) 
+    {
+        ordinary = new EnglishVocabulary(lexicon);
+        (names, glosses) = (new EnglishNames(vocabulary, ordinary), new Glosses(lexicon));
+    }
 
     /// <inheritdoc/>
     public Ledger Verify(string? headline, IReadOnlyList<string> sentences, AnalyzedArticle article, IReadOnlyList<KnownQuotation>? quotations = null)
@@ -56,16 +61,17 @@ public sealed class BriefVerifier : IBriefVerifier
         var figures = Figures(sentence);
         var days = dates.Find(sentence, words).Where(d => !IsCounted(d, figures)).ToArray();
         figures = [.. figures.Where(f => !days.Any(d => d.Span.Overlaps(f.Span)))];
-        var money = figures.Where(f => char.IsAsciiLetterUpper(sentence[f.Span.Start])).Select(f => f.Span);
-        var named = names.Find(words, proofs, [.. days.Select(d => d.Span), .. money, .. foreign]);
+        var named = names.Find(words, proofs, [.. days.Select(d => d.Span), .. figures.Where(f => IsUnit(sentence, f)).Select(f => f.Span), .. foreign]);
         figures = [.. figures.Where(f => !named.Any(n => n.Span.Overlaps(f.Span)))];
         var window = index < 0 ? SourceWindow.Whole(article) : SourceWindow.Of(sentence, article, glosses, Places(article, figures, named, proofs, sentence));
         var told = named.SelectMany(n => proofs.Places(n.Span.In(sentence)).Entities.Select(e => e.Korean)).ToHashSet(StringComparer.Ordinal);
+        SourceWindow Without(StatedName name) => index < 0 ? window : SourceWindow.Of(
+            sentence[..name.Span.Start] + sentence[name.Span.End..], article, glosses, Places(article, figures, [.. named.Where(n => n != name)], proofs, sentence));
         var found = new List<(TextSpan Span, ClaimKind Kind, Proof? Proof)>();
         found.AddRange(foreign.Select(f => (f, ClaimKind.Name, (Proof?)null)));
         found.AddRange(EnglishQuotations.Find(sentence).Select(q => (q, ClaimKind.Quotation, QuotationProof.Find(q.In(sentence), article, quotations, window, glosses))));
         found.AddRange(days.Select(d => (d.Span, ClaimKind.Date, DateProof.Find(d, d.Span.In(sentence), article, window))));
-        found.AddRange(named.Select(n => (n.Span, ClaimKind.Name, NameIn(n, sentence, proofs, window, told))));
+        found.AddRange(named.Select(n => (n.Span, ClaimKind.Name, NameIn(n, sentence, proofs, window, told, [.. named.Where(o => o.Proof is not null)], Without))));
         found.AddRange(figures.Select(f => (f.Span, ClaimKind.Figure, FigureProof.Find(f, sentence, window))));
         return found.OrderBy(f => f.Span.Start).ThenByDescending(f => f.Span.Length).Select(f => new Claim
         {
@@ -80,16 +86,47 @@ public sealed class BriefVerifier : IBriefVerifier
     }
 
     /// <summary>A name counts where the article has it near what the sentence renders; words of a title may be renderings.</summary>
-    private Proof? NameIn(StatedName name, string sentence, NameProof proofs, SourceWindow window, IReadOnlySet<string> told)
+    private Proof? NameIn(StatedName name, string sentence, NameProof proofs, SourceWindow window, IReadOnlySet<string> told, IReadOnlyList<StatedName> proven, Func<StatedName, SourceWindow> without)
     {
         var english = name.Span.In(sentence);
         if (name.Proof is not { } proof)
         {
-            return proofs.Pinyin(english, window) ?? Rendered(english, proofs, window);
+            return proofs.Pinyin(english, window) ?? Rendered(english, proofs, window) ?? InTitle(name, sentence, proven, proofs, window);
         }
 
         var (places, entities) = proofs.Places(english);
-        return places.Count == 0 || entities.Any(e => window.MayName(places, e.Type, told)) || window.Near().Any(s => SourceSentences.HasWord(s.Text, english)) ? proof : null;
+        if (places.Count == 0)
+        {
+            return proof;
+        }
+
+        var others = without(name);
+        return entities.Any(e => others.MayName(places, e.Type, told) && window.MayName(places, e.Type, told)) || window.Near().Any(s => SourceSentences.HasWord(s.Text, english)) ? proof : null;
+    }
+
+    /// <summary>Ordinary words in capitals right beside a proven name are words of a title that the translator chose.</summary>
+    private Proof? InTitle(StatedName name, string sentence, IReadOnlyList<StatedName> proven, NameProof proofs, SourceWindow window)
+    {
+        var words = EnglishWord.In(name.Span.In(sentence));
+
+        // What ends a title says what it is, and must be in the source: a council is not invented by ordinary words.
+        return words.Count > 1 && words.All(w => ordinary.IsOrdinary(w.Text))
+            && (proven.Any(p => IsBeside(sentence, name.Span, p.Span)) || (proven.Any(p => IsBeside(sentence, p.Span, name.Span)) && Rendered(words[^1].Text, proofs, window) is not null))
+            && window.Sentences().FirstOrDefault() is { } source
+            ? new Proof(source.Index, source.Text)
+            : null;
+    }
+
+    /// <summary>Whether nothing but joints stands between two places of a sentence.</summary>
+    private bool IsBeside(string sentence, TextSpan first, TextSpan second)
+    {
+        if (second.Start < first.End)
+        {
+            return false;
+        }
+
+        var between = sentence[first.End..second.Start];
+        return between.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'') && between.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries).All(w => vocabulary.IsJoint(w) || w == "s");
     }
 
     private Proof? Rendered(string english, NameProof proofs, SourceWindow window)
@@ -105,6 +142,10 @@ public sealed class BriefVerifier : IBriefVerifier
 
         return null;
     }
+
+    /// <summary>Hong Kong dollars and degrees Celsius belong to the figure before them; a capital in front is money.</summary>
+    private static bool IsUnit(string sentence, StatedFigure figure) =>
+        char.IsAsciiLetterUpper(sentence[figure.Span.Start]) || (figure.Unit.Length > 0 && char.IsAsciiDigit(sentence[figure.Span.Start]));
 
     /// <summary>Where each claim could stand, to find out which sentences are rendered.</summary>
     private static List<IReadOnlySet<int>> Places(AnalyzedArticle article, StatedFigure[] figures, IReadOnlyList<StatedName> named, NameProof proofs, string sentence)

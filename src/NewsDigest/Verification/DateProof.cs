@@ -21,7 +21,7 @@ internal static class DateProof
             }
         }
 
-        return wanted is null ? null : InPublication(wanted, article) ?? InWords(wanted, window);
+        return wanted is null ? null : InPublication(wanted, article, window) ?? InWords(wanted, window);
     }
 
     /// <summary>The claim with relative parts counted from the day of publication; null when that day is needed and unknown.</summary>
@@ -73,10 +73,18 @@ internal static class DateProof
     private static int? Number(string[] parts, int i) =>
         i < parts.Length && int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static Proof? InPublication(EnglishDate claim, AnalyzedArticle article) =>
-        article.Article.Published is { } day && claim.LastMonth is null && Agrees(claim, (day.Year, day.Month, day.Day))
+    private static Proof? InPublication(EnglishDate claim, AnalyzedArticle article, SourceWindow window) =>
+        (claim.Day is not null || claim.Weekday is not null || !window.Sentences().Any(s => s.Index >= 0 && s.Dates.Any(d => IsOther(d.Iso, claim))))
+        && article.Article.Published is { } day && claim.LastMonth is null && Agrees(claim, (day.Year, day.Month, day.Day))
             ? new Proof(-1, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             : null;
+
+    /// <summary>Whether a date of the source names a month, or a year, where the claim names another.</summary>
+    private static bool IsOther(string iso, EnglishDate claim)
+    {
+        var (year, month, _) = Parts(iso.Split('/')[^1]);
+        return claim.Month is not null ? month is not null && month != claim.Month : claim.Year is not null && year is not null && year != claim.Year;
+    }
 
     /// <summary>A bare year that is part of a name (2024 파리 올림픽) or of a word (2021년도) is no date of the source but stands there.</summary>
     private static Proof? InWords(EnglishDate claim, SourceWindow window)

@@ -74,6 +74,13 @@ internal sealed class EnglishDates
     private EnglishDate? MonthFirst(IReadOnlyList<EnglishWord> words, int i, out int used)
     {
         used = 0;
+        if (words[i].Text.Split('-') is [var from, var to] && months.TryGetValue(from, out var begin) && months.TryGetValue(to, out var last))
+        {
+            int? of = i + 1 < words.Count && !words[i].EndsPhrase ? YearOf(words[i + 1].Text) : null;
+            used = of is null ? 1 : 2;
+            return new EnglishDate(Over(words, i, used)) { Month = begin, LastMonth = last, Year = of };
+        }
+
         if (!months.TryGetValue(words[i].Text, out var month))
         {
             return null;

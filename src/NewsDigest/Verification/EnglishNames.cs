@@ -6,7 +6,7 @@ namespace NewsDigest.Verification;
 internal sealed record StatedName(TextSpan Span, Proof? Proof);
 
 /// <summary>Finds the names of an English sentence: known names as a whole, then every other run of capitalised words.</summary>
-internal sealed class EnglishNames(NameWords vocabulary)
+internal sealed class EnglishNames(NameWords vocabulary, EnglishVocabulary ordinary)
 {
     /// <summary>The names in order of position, without those that touch <paramref name="taken"/> (dates).</summary>
     public IReadOnlyList<StatedName> Find(IReadOnlyList<EnglishWord> words, NameProof proofs, IReadOnlyList<TextSpan> taken)
@@ -45,6 +45,11 @@ internal sealed class EnglishNames(NameWords vocabulary)
         }
 
         var length = RunLength(words, first, proofs);
+        if ((word.OpensSentence && length == 1 && !HasInnerCapital(word.Text) && ordinary.IsOrdinary(word.Text)) || IsDefinition(words, first))
+        {
+            return 1;
+        }
+
         for (var part = length; part > 0; part--)
         {
             if (proofs.Find([.. words.Skip(first).Take(part).Select(w => w.Text)]) is { } proof)
@@ -59,12 +64,7 @@ internal sealed class EnglishNames(NameWords vocabulary)
             return 1;
         }
 
-        var isPlainOpening = word.OpensSentence && length == 1 && !word.IsPossessive && !HasInnerCapital(word.Text);
-        if (!isPlainOpening)
-        {
-            names.Add(new StatedName(Over(words, first, length), null));
-        }
-
+        names.Add(new StatedName(Over(words, first, length), null));
         return length;
     }
 
@@ -97,6 +97,31 @@ internal sealed class EnglishNames(NameWords vocabulary)
     {
         var longer = words.Count(w => w.Text.Length > 3 && char.IsLetter(w.Text[0]));
         return longer >= 4 && 10 * words.Count(w => w.Text.Length > 3 && char.IsUpper(w.Text[0])) >= 8 * longer;
+    }
+
+    /// <summary>Qi An Xin (QAX): capitals that shorten the words before them say nothing new.</summary>
+    private bool IsDefinition(IReadOnlyList<EnglishWord> words, int at)
+    {
+        var capitals = words[at].Text;
+        if (capitals.Length < 2 || !capitals.All(char.IsAsciiLetterUpper) || at == 0 || !words[at - 1].EndsPhrase)
+        {
+            return false;
+        }
+
+        var left = capitals.Length;
+        for (var i = at - 1; i >= 0 && left > 0; i--)
+        {
+            if (char.ToUpperInvariant(words[i].Text[0]) == capitals[left - 1])
+            {
+                left--;
+            }
+            else if (!vocabulary.IsJoint(words[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return left == 0;
     }
 
     private static bool HasInnerCapital(string word) => word.Skip(1).Any(char.IsUpper) || char.IsAsciiDigit(word[0]);

@@ -19,7 +19,7 @@ internal sealed class Glosses
     {
         var lower = word.ToLowerInvariant();
         Of(sentence);
-        return words.TryGetValue(sentence, out var there) && there.Any(w => Shared(w, lower) >= Math.Max(4, Math.Max(w.Length, lower.Length) - 4) || w == lower);
+        return words.TryGetValue(sentence, out var there) && there.Any(w => EnglishVocabulary.AreForms(w, lower));
     }
 
     /// <summary>The stems for one sentence, its names included.</summary>
@@ -83,17 +83,6 @@ internal sealed class Glosses
                 stems.Add(stem);
             }
         }
-    }
-
-    private static int Shared(string one, string other)
-    {
-        var length = 0;
-        while (length < one.Length && length < other.Length && one[length] == other[length])
-        {
-            length++;
-        }
-
-        return length;
     }
 
     /// <summary>The adjective that the row names: attr=economic.</summary>

@@ -48,6 +48,11 @@ internal static class MoneyFigures
             return new StatedFigure(TextSpan.FromBounds(at, end + 2), value, null, "", Qualifier.Exact);
         }
 
+        if (currency is null && !hasRange && value < 1000 && Decade(text, end))
+        {
+            return new StatedFigure(TextSpan.FromBounds(at, end + 1), value, null, "", Qualifier.Exact);
+        }
+
         var scale = Scale(text, end, out var after);
         var unit = currency;
         if (scale == 1 && At(text, end, "pp"))
@@ -95,6 +100,9 @@ internal static class MoneyFigures
     }
 
     private static bool Ordinal(string text, int at) => At(text, at, "st") || At(text, at, "nd") || At(text, at, "rd") || At(text, at, "th");
+
+    /// <summary>In their 60s.</summary>
+    private static bool Decade(string text, int at) => text[at - 1] == '0' && At(text, at, "s");
 
     private static decimal Scale(string text, int at, out int end)
     {

@@ -7,6 +7,8 @@ namespace NewsDigest.Verification;
 /// <summary>Derives English names from the entities and the Latin words of one article.</summary>
 internal sealed class NameProof
 {
+    private static readonly string[] Romans = ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
     private readonly AnalyzedArticle article;
     private readonly NameWords vocabulary;
     private readonly List<KnownName> known = [];
@@ -47,7 +49,7 @@ internal sealed class NameProof
     public Proof? Find(IReadOnlyList<string> words)
     {
         var joined = string.Join(' ', words);
-        return Part(words) ?? Adjective(joined) ?? Verbatim(joined) ?? Term(joined) ?? Initials(joined) ?? Hyphenated(joined);
+        return Part(words) ?? Adjective(joined) ?? Verbatim(joined) ?? Term(joined) ?? Initials(joined) ?? Hyphenated(joined) ?? Roman(joined);
     }
 
     /// <summary>Every sentence that has a name of which these words are the whole or a part, and the entities; empty when they are no entity.</summary>
@@ -56,7 +58,9 @@ internal sealed class NameProof
         var words = Split(english);
         var found = new HashSet<int>();
         var entities = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
-        foreach (var name in known.Where(k => k.Entity is not null))
+        // A name's whole words mean that name; parts of them may be any name's that has them.
+        var whole = known.Where(k => k.Entity is not null && k.Words.Length == words.Length && Same(k.Words, 0, words, words.Length)).ToArray();
+        foreach (var name in whole.Length > 0 ? whole : known.Where(k => k.Entity is not null))
         {
             var isHere = false;
             for (var start = 0; !isHere && start + words.Length <= name.Words.Length; start++)
@@ -69,6 +73,12 @@ internal sealed class NameProof
             {
                 entities.Add(name.Entity!);
                 found.UnionWith(name.Entity!.Mentions.Select(m => m.Sentence));
+                if (whole.Length > 0)
+                {
+                    // It may stand inside another name: the office of a city, the railway of an island.
+                    found.UnionWith(article.Sentences.Where(s => s.Text.Contains(name.Entity.Korean, StringComparison.Ordinal)).Select(s => s.Index));
+                }
+
                 if (name.Proof.Source < 0)
                 {
                     found.Add(-1);
@@ -161,6 +171,17 @@ internal sealed class NameProof
     private Proof? Initials(string word) => word.Length < 2 || !word.All(char.IsAsciiLetterUpper)
         ? null
         : known.FirstOrDefault(k => k.Words.Length > 1 && string.Concat(k.Words.Where(w => char.IsUpper(w[0])).Select(w => w[0])) == word)?.Proof;
+
+    /// <summary>Class II is 2등급 or Ⅱ등급.</summary>
+    private Proof? Roman(string word)
+    {
+        var value = Array.IndexOf(Romans, word) + 2;
+        return value < 2
+            ? null
+            : SourceSentences.Of(article).FirstOrDefault(s => s.Text.Contains((char)('\u2160' + value - 1)) || KoreanDigits.Find(s.Text, value, []) is not null) is { } sentence
+            ? new Proof(sentence.Index, word)
+            : null;
+    }
 
     /// <summary>Beijing-based, China-Japan: each capitalised part must be proven.</summary>
     private Proof? Hyphenated(string word)

@@ -21,7 +21,7 @@ public sealed class DiskTests : IDisposable
     public async Task Batch_FolderVanishes_EndsWithFive()
     {
         using var run = ConsoleProcess.Start("batch", await InputAsync(3000), "-o", Job);
-        for (var i = 0; i < 600 && !(Directory.Exists(Path.Combine(Job, "parts")) && Directory.EnumerateFiles(Path.Combine(Job, "parts"), "*.gz").Any()); i++)
+        for (var i = 0; i < 600 && BatchStatus.Read(Job) is not { Done: > 0 }; i++)
         {
             await Task.Delay(50);
         }
@@ -54,10 +54,10 @@ public sealed class DiskTests : IDisposable
     [MountFact]
     public async Task Batch_DiskFull_EndsWithFiveAndResumesWhenThereIsRoom()
     {
-        var input = await InputAsync(600);
+        var input = await InputAsync(300);
         var disk = Path.Combine(folder, "disk");
         Directory.CreateDirectory(disk);
-        await ShellAsync($"mount -t tmpfs -o size=400k none '{disk}'");
+        await ShellAsync($"mount -t tmpfs -o size=240k none '{disk}'");
         try
         {
             var job = Path.Combine(disk, "job");

@@ -14,7 +14,7 @@ public sealed class KillTests : IDisposable
     [SignalFact]
     public async Task Batch_KilledAtRandomMoments_GivesTheSameBytes()
     {
-        var kills = IsLong ? 100 : 5;
+        var kills = IsLong ? 100 : 3;
         var input = await InputAsync(IsLong ? 4000 : 400);
         var whole = Path.Combine(folder, "whole");
         Assert.Equal(0, (await ConsoleProcess.RunAsync("batch", input, "-o", whole)).Code);

@@ -78,7 +78,7 @@ public sealed class SignalTests : IDisposable
     /// <summary>Waits until something has been recorded.</summary>
     private async Task WorkingAsync()
     {
-        for (var i = 0; i < 600 && !(Directory.Exists(Path.Combine(Job, "parts")) && Directory.EnumerateFiles(Path.Combine(Job, "journal")).Any()); i++)
+        for (var i = 0; i < 600 && BatchStatus.Read(Job) is not { Done: > 0 }; i++)
         {
             await Task.Delay(50);
         }

@@ -111,10 +111,10 @@ public sealed class ProviderRunTests
 
         public ValueTask<WorkOutcome> BriefAsync(BatchArticle article, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public ProviderRequest Request(BatchArticle article)
+        public ValueTask<ProviderRequest?> RequestAsync(BatchArticle article, CancellationToken cancellationToken = default)
         {
             var text = Encoding.UTF8.GetString(article.Content.Span);
-            return new ProviderRequest(text, JsonSerializer.SerializeToUtf8Bytes(new { model = "m", messages = new[] { new { role = "user", content = text } } }));
+            return new(new ProviderRequest(text, JsonSerializer.SerializeToUtf8Bytes(new { model = "m", messages = new[] { new { role = "user", content = text } } })));
         }
 
         public string? Answer(ReadOnlyMemory<byte> body)

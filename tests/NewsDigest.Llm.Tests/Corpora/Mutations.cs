@@ -43,8 +43,12 @@ internal static partial class Mutations
             }
 
             var value = decimal.Parse(m.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-            yield return Put("x10", sentence, m, Write(value * 10));
-            yield return Put("/10", sentence, m, Write(value / 10));
+            if (value != 0)
+            {
+                yield return Put("x10", sentence, m, Write(value * 10));
+                yield return Put("/10", sentence, m, Write(value / 10));
+            }
+
             var swapped = Swap(m.Value);
             if (swapped != m.Value)
             {
@@ -93,7 +97,9 @@ internal static partial class Mutations
             yield return new Mutation("name-altered", sentence[..at] + altered + sentence[(at + english.Length)..], at, altered.Length);
         }
 
-        var stem = sentence.TrimEnd('.', '"', ' ');
+        // After a quotation that ends the sentence its closing mark must stay, or all that follows would be quoted.
+        var stem = sentence.TrimEnd();
+        stem = stem.EndsWith('"') ? stem[..^1].TrimEnd('.', ',') + ",\"" : stem.TrimEnd('.');
         const string Invented = "\"Nobody who saw the harbor that winter will ever forget the silence.\"";
         yield return new Mutation("quotation", stem + ", adding, " + Invented, stem.Length + 9, Invented.Length);
     }

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+
+namespace NewsDigest.Verification;
+
+/// <summary>
+/// The ordinary words of English that the lexicon uses, with their regular inflections and derivations: a capitalised word that is none
+/// of them names something. Safe for many threads.
+/// </summary>
+internal sealed class EnglishVocabulary
+{
+    private static readonly FrozenSet<string> Suffixes =
+        Table.Embedded("Verification/suffixes.tsv").Rows.Select(r => r["suffix"]).Append("").ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Lazy<FrozenSet<string>> words;
+
+    public EnglishVocabulary(Func<KoreanLexicon> lexicon) => words = new(() => Read(lexicon()));
+
+    /// <summary>Whether every part of a word, in any case, is an ordinary word or derived from one.</summary>
+    public bool IsOrdinary(string word) =>
+        word.ToLowerInvariant().Split('-', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts && Array.TrueForAll(parts, IsWord);
+
+    /// <summary>Whether two words, in lower case, are forms of one: promote and promoting, industry and industrial.</summary>
+    public static bool AreForms(string one, string other)
+    {
+        var shared = 0;
+        while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
+        {
+            shared++;
+        }
+
+        return shared == one.Length && shared == other.Length
+            || (shared >= 4 && shared >= Math.Max(one.Length, other.Length) - 5 && Suffixes.Contains(one[shared..]) && Suffixes.Contains(other[shared..]));
+    }
+
+    private bool IsWord(string word)
+    {
+        if (words.Value.Contains(word) || word.All(char.IsAsciiDigit))
+        {
+            return true;
+        }
+
+        for (var length = word.Length - 1; length >= 3; length--)
+        {
+            if (!Suffixes.Contains(word[length..]))
+            {
+                continue;
+            }
+
+            var stem = word[..length];
+            if (words.Value.Contains(stem) || words.Value.Contains(stem + "e") || words.Value.Contains(stem + "y") || (stem[^1] == stem[^2] && words.Value.Contains(stem[..^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Read(KoreanLexicon lexicon)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in lexicon.Entries)
+        {
+            Add(found, entry.English);
+            foreach (var value in entry.Grammar.Split(' '))
+            {
+                Add(found, value[(value.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            }
+        }
+
+        foreach (var (table, columns) in new[] { ("Translation/irregular-verbs.tsv", new[] { "base", "past", "participle" }), ("Translation/irregular-plurals.tsv", ["singular", "plural"]), ("Verification/small_words.tsv", ["word"]) })
+        {
+            foreach (var row in Table.Embedded(table).Rows)
+            {
+                found.UnionWith(columns.Select(c => row[c]));
+            }
+        }
+
+        return found.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static void Add(HashSet<string> found, string english) =>
+        found.UnionWith(english.Split([' ', '-', '|', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && w.All(char.IsAsciiLetterLower)));
+}
