@@ -15,6 +15,9 @@ namespace NewsDigest.Translation;
 /// </summary>
 public sealed class RuleTranslator : ITranslator
 {
+    /// <summary>Words beyond which English news parts a sentence.</summary>
+    private const int LongestSentence = 34;
+
     private readonly ConstructionTable constructions;
     private readonly PhraseBuilder phrases;
     private readonly DependencyParser dependencies = new();
@@ -83,7 +86,7 @@ public sealed class RuleTranslator : ITranslator
         {
             parts.Add(root switch
             {
-                PredicateNode clause => Clause(clause, scope),
+                PredicateNode clause => Clause(clause, scope, isFragment),
                 NominalNode nominal => nominals.Transfer(nominal, scope) is var phrase && isFragment ? (phrase with { Determiner = English.Determiner.None }).Text() : phrase.Text(),
                 WordNode word => nominals.Word(word.Phrase, scope),
                 _ => "",
@@ -93,9 +96,15 @@ public sealed class RuleTranslator : ITranslator
         return VerbGroup.Join([.. parts]);
     }
 
-    private string Clause(PredicateNode node, TransferScope scope)
+    private string Clause(PredicateNode node, TransferScope scope, bool isFragment)
     {
         var clause = clauses.Transfer(node, scope, inherits: false, inheritedPast: false);
-        return clause.Finite(forms, EnglishPronoun.It, clause.IsPast);
+        if (isFragment || scope.IsHeadline)
+        {
+            return clause.Finite(forms, EnglishPronoun.It, clause.IsPast);
+        }
+
+        var sentences = clause.Sentences(forms, EnglishPronoun.It, LongestSentence);
+        return sentences.Count == 1 ? sentences[0] : string.Join(' ', sentences.Select(s => Orthography.Sentence(s, isFragment: false)));
     }
 }

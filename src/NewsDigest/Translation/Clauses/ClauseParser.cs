@@ -145,7 +145,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         for (var i = 0; i < node.Dependents.Count; i++)
         {
-            if (node.Dependents[i] is PredicateNode { Phrase.Ending: "purpose" } purpose && TakeActor(purpose) is { } actor)
+            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { } actor)
             {
                 node.Dependents.Insert(i, actor);
                 return;

@@ -279,6 +279,13 @@ internal sealed class PhraseBuilder
             {
                 operators.Add("modal:will");
             }
+            else if (piece.Is("지", SejongTag.EF) && i + 1 < pieces.Count && pieces.Skip(i + 1).Any(p => p.IsEomi))
+            {
+                // 선거이지 시합이 아니다: what joins two statements is no end.
+                state = state with { Ending = "coordinate", EndingEnglish = "and", Eomi = piece.Form };
+                i++;
+                break;
+            }
             else if (piece.Tag == SejongTag.EF)
             {
                 state = state with { IsQuestion = piece.Form.EndsWith('까') || piece.Form.EndsWith('나') || piece.Form.EndsWith('가') };
@@ -312,6 +319,11 @@ internal sealed class PhraseBuilder
         if (state.Tag == SejongTag.VCP && piece.Form == "자")
         {
             return state with { Ending = "coordinate", EndingEnglish = "and", Eomi = piece.Form };
+        }
+
+        if (state.Tag == SejongTag.VCN && piece.Is("라", SejongTag.EC))
+        {
+            return state with { Ending = "coordinate", EndingEnglish = "but", Eomi = piece.Form };
         }
 
         var (kind, english) = endings.TryGetValue((piece.Form, piece.Tag), out var row) ? row : piece.Tag == SejongTag.ETM ? ("adnominal", "present") : ("coordinate", "and");

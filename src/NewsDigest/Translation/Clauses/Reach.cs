@@ -39,6 +39,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Front } => ruled,
         NominalNode { Case.Role: CaseRole.Topic } when phrase.Ending is not ("coordinate" or "subordinate" or "participle" or "final") => ruled,
         WordNode { Phrase.Tag: SejongTag.MAJ } => ruled,
+        NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
         PredicateNode => ruled || (arcs.Reaches(before.Last, phrase.Last) ?? ruled),
         _ => arcs.Reaches(before.Last, phrase.Last) ?? ruled,
     };
@@ -63,7 +64,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         WordNode word => word.Phrase.Tag is SejongTag.MAG && arguments == 0,
         NominalNode { Case: { Role: CaseRole.Adverbial, Josa: "보다" or "와" or "만큼" or "처럼" } } => true,
         NominalNode { Case: { Role: CaseRole.Adverbial, Josa: "에" } } => arguments == 0 && phrase.Ending == "adnominal",
-        NominalNode { Case.Role: CaseRole.Subject } => arguments == 0 && phrase.Ending == "adnominal",
+        NominalNode { Case.Role: CaseRole.Subject } => arguments == 0 && phrase.Ending == "adnominal" && !phrase.Lemma.EndsWith("적이다", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -54,6 +54,54 @@ internal sealed record EnglishClause
         return VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]).Replace("I are ", "I am ", StringComparison.Ordinal).Replace("I were ", "I was ", StringComparison.Ordinal);
     }
 
+    /// <summary>The finite clause as one sentence or, where that is longer than is read with ease, as several: coordinate clauses become sentences of their own.</summary>
+    /// <param name="forms">Spelling of forms.</param>
+    /// <param name="subject">The subject from outside.</param>
+    /// <param name="mostWords">How many words a sentence may have before it is parted.</param>
+    public IReadOnlyList<string> Sentences(EnglishInflection forms, EnglishNounPhrase? subject, int mostWords)
+    {
+        var whole = Finite(forms, subject, IsPast);
+        if (Coordinates.Count == 0 || Length(whole) <= mostWords)
+        {
+            return [whole];
+        }
+
+        var sentences = new List<string>();
+        var group = new List<CoordinateClause>();
+        var owner = Coordinates.Any(c => c.Clause.HasSubject) ? subject : Subject ?? subject;
+        var start = owner;
+        var words = 0;
+        foreach (var part in Coordinates.Append(new CoordinateClause("", this with { Coordinates = [], Front = [] })))
+        {
+            var length = Length(part.Clause.Finite(forms, owner, part.Clause.IsPast, withSubject: false));
+            if (group.Count > 0 && (part.Clause.HasSubject ? words > ShortestSentence : words + length > mostWords))
+            {
+                Close();
+                start = EnglishPronoun.For(owner);
+                words = 0;
+            }
+
+            group.Add(part);
+            words += length;
+            owner = part.Clause.Subject ?? owner;
+        }
+
+        Close();
+        return sentences;
+
+        void Close()
+        {
+            var last = group[^1].Clause;
+            var text = (last with { Coordinates = [.. last.Coordinates, .. group.Take(group.Count - 1)] }).Finite(forms, start, last.IsPast);
+            sentences.Add(sentences.Count == 0 ? VerbGroup.Join([.. Front.Select(f => f + ","), text]) : text);
+            group.Clear();
+        }
+    }
+
+    private const int ShortestSentence = 7;
+
+    private static int Length(string text) => text.Count(c => c == ' ') + 1;
+
     public string Infinitive() => Series(c => c.Infinitive(), VerbGroup.Join([Adverb, Predicate(Verb.Infinitive()), .. Front]));
 
     public string Gerund(EnglishInflection forms) => Series(c => c.Gerund(forms), VerbGroup.Join([Adverb, Predicate(Verb.AsGerund(forms)), .. Front]));

@@ -147,6 +147,11 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
             return link + " " + clause.Gerund(forms);
         }
 
+        if (link is "by" or "in addition to" or "rather than" or "instead of" or "with" && clause.Subject is { } actor)
+        {
+            return link + " " + actor.ObjectText() + " " + clause.Gerund(forms);
+        }
+
         var tense = clause.IsPast || (isPast && link is "as" or "while" or "as soon as" or "because");
         return link + " " + clause.Finite(forms, EnglishPronoun.For(subject), tense);
     }

@@ -83,6 +83,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         Object = "";
     }
 
+    /// <summary>Whether 많다 says that there is much of something, and not more than of something else.</summary>
+    public bool IsThere => Degree == Degree.Positive && !verb.IsExistential && Subject is null or { IsFigure: false, IsName: false } && Subject?.Words.StartsWith("number ", StringComparison.Ordinal) != true;
+
     private bool IsIntensity(string adverb) => verb.IsAdjective && DegreeAdverbs.Contain(adverb);
 
     /// <summary>Decides what topic and bare nouns are, once all arguments are known.</summary>
@@ -148,6 +151,11 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     /// <summary>A has B; there is B; A is in B.</summary>
     public VerbGroup Existential(PredicateEnglish choice)
     {
+        if (choice.IsPlenty)
+        {
+            return Plenty(choice);
+        }
+
         if (possessed is not null)
         {
             Object = choice.IsAbsence ? WithNo(possessed) : AsNew(possessed).Text();
@@ -182,6 +190,24 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
     }
 
+    private VerbGroup Plenty(PredicateEnglish choice)
+    {
+        var thing = possessed ?? Subject;
+        if (thing is null)
+        {
+            return VerbGroup.Of("be " + VerbGroup.Join(Intensity, choice.English));
+        }
+
+        Object = nominals.AsModifier(thing with { Determiner = thing.Determiner == Determiner.Definite ? Determiner.Indefinite : thing.Determiner }, VerbGroup.Join(Intensity, choice.English)).Text();
+        if (possessed is not null)
+        {
+            return VerbGroup.Of("have");
+        }
+
+        Subject = new EnglishNounPhrase { Words = "there", IsPlural = true };
+        return VerbGroup.Of("be");
+    }
+
     private static EnglishNounPhrase AsNew(EnglishNounPhrase phrase) =>
         phrase is { Determiner: Determiner.Definite, After: "" } ? phrase with { Determiner = Determiner.Indefinite } : phrase;
 
@@ -198,7 +224,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         {
             ObjectPhrase = topic;
         }
-        else if (choice.IsExistential)
+        else if (choice.IsExistential || (IsThere && choice.IsPlenty))
         {
             possessed = Subject;
             Subject = topic;

@@ -39,6 +39,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             slots.SetReported(joined.Quoted);
         }
 
+        verb = node.Phrase.Tag == SejongTag.VCN ? verb.Negated() : verb;
         verb = slots.Negation switch { "안" when !slots.IsDenied => verb.Negated(), "못" => slots.IsDenied ? verb.Under("can") : verb.Under("can").Negated(), _ => verb };
 
         foreach (var op in node.Phrase.Operators)
@@ -74,7 +75,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
     private VerbGroup Voice(PredicateEnglish choice, ClauseSlots slots, PredicateNode node, bool inherits)
     {
-        if (choice.IsExistential)
+        if (choice.IsExistential || (choice.IsPlenty && slots.IsThere && slots.Subject is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate" or "quote" or "saying"))
         {
             return slots.Existential(choice);
         }

@@ -170,6 +170,10 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     public EnglishNounPhrase AsModifier(EnglishNounPhrase phrase, string adjective)
     {
         var first = adjective.Split(' ')[^1];
+        if (first is "many" or "few" && phrase is { Determiner: Determiner.None, IsPlural: false, IsName: false, IsFigure: false })
+        {
+            adjective = adjective[..^first.Length] + (first == "many" ? "much" : "little");
+        }
         var needsPlural = PluralWords.Contains(first) && !phrase.IsPlural && !phrase.IsName && phrase.Determiner != Determiner.None;
         return phrase with
         {

@@ -25,6 +25,9 @@ internal sealed record PredicateEnglish
 
     public bool IsTransitive { get; init; }
 
+    /// <summary>많다, 적다 as predicates: there are many, has few.</summary>
+    public bool IsPlenty => IsAdjective && English is "many" or "much" or "few" or "little";
+
     /// <summary>Whether a noun without josa before it is more likely acted on than changing or happening itself.</summary>
     public bool ActsOnBareNoun => IsTransitive && !IsPassive && SemanticClass is not ("change" or "event" or "state");
 

@@ -48,7 +48,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head;
         }
 
-        if (clause.Phrase.Ending == "content" || complement is "that" or "inf" or "ofing")
+        if (clause.Phrase.Ending == "content" || clause.Phrase is not { Tag: SejongTag.VA, Lemma: not ("있다" or "없다") } && complement is "that" or "inf" or "ofing")
         {
             return WithContent(head, clause, complement, after, scope);
         }
