@@ -1,4 +1,5 @@
 using NewsDigest.Analysis;
+using NewsDigest.Facts;
 using NewsDigest.Morphology;
 using NewsDigest.Names;
 using NewsDigest.Text;
@@ -8,7 +9,7 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>Turns an analysed sentence into pieces: morphemes, with names, dates and figures locked and quotations and brackets folded.</summary>
 internal static class PieceScanner
 {
-    public static IReadOnlyList<ClausePiece> Scan(AnalyzedSentence sentence) => MarkFolding.Fold(OrdinalFolding.Fold(LatinRuns.Join(Flat(sentence))));
+    public static IReadOnlyList<ClausePiece> Scan(AnalyzedSentence sentence) => MarkFolding.Fold(OrdinalFolding.Fold(LatinRuns.Join(WithoutSaidQualifiers(Flat(sentence)))));
 
     private static List<ClausePiece> Flat(AnalyzedSentence sentence)
     {
@@ -31,6 +32,20 @@ internal static class PieceScanner
                 }
 
                 AddLocked(pieces, locks[next], morpheme, e, sentence.Text);
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>200명 넘게: the English of the figure says it already.</summary>
+    private static List<ClausePiece> WithoutSaidQualifiers(List<ClausePiece> pieces)
+    {
+        for (var i = pieces.Count - 2; i > 0; i--)
+        {
+            if (pieces[i - 1].Quantity?.Qualifier == Qualifier.Over && pieces[i].Is("넘", SejongTag.VV) && pieces[i + 1].Is("게", SejongTag.EC))
+            {
+                pieces.RemoveRange(i, 2);
             }
         }
 

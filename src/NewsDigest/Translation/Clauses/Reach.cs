@@ -40,6 +40,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Topic } when phrase.Ending is not ("coordinate" or "subordinate" or "participle" or "final") => ruled,
         WordNode { Phrase.Tag: SejongTag.MAJ } => ruled,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
+        PredicateNode clause when HasTopic(clause) && phrase.Ending is "adnominal" or "adnominal-purpose" => ruled,
         PredicateNode => ruled || (arcs.Reaches(before.Last, phrase.Last) ?? ruled),
         _ => arcs.Reaches(before.Last, phrase.Last) ?? ruled,
     };

@@ -36,6 +36,9 @@ internal sealed record EnglishNounPhrase
     /// <summary>Whether it is an adjective that Korean treats as a noun: 세계적.</summary>
     public bool IsAdjective { get; init; }
 
+    /// <summary>Of a figure that counts people or things, the number alone; empty for others.</summary>
+    public string Number { get; init; } = "";
+
     /// <summary>Whether it is a figure with its unit.</summary>
     public bool IsFigure { get; init; }
 

@@ -29,6 +29,7 @@ internal static class AdverbialPreposition
             "부터" when phrase.SemanticClass == "clock" => "from",
             "까지" when phrase.SemanticClass == "clock" => "until",
             "에" when phrase.IsFigure => "at",
+            "에" when phrase.SemanticClass is "document" or "info" or "work" => "in",
             "에" => verb.SemanticClass is "motion" or "say" || phrase.SemanticClass is "person" or "org" ? "to" : phrase.SemanticClass is "event" ? "at" : "in",
             "에서" when verb.SemanticClass == "motion" => "from",
             "에서" => phrase.SemanticClass is "event" ? "at" : "in",

@@ -5,7 +5,7 @@ using NewsDigest.Translation.English;
 namespace NewsDigest.Translation.Transfer;
 
 /// <summary>Puts the arguments and adverbials of one predicate into the places of an English clause.</summary>
-internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Func<string, string> romanize, TransferScope scope, PredicateEnglish verb, bool hasObject)
+internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Func<string, string> romanize, TransferScope scope, PredicateEnglish verb, bool hasObject, bool isRelative)
 {
     private readonly List<string> front = [];
     private readonly List<string> after = [];
@@ -19,6 +19,8 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
     private readonly List<string> gapped = [];
     private bool isCompared;
+    private string measure = "";
+    private string? counted;
 
     public IReadOnlyList<string> Front => front;
 
@@ -28,7 +30,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     public string Adverb => string.Join(' ', adverbs.Where(a => (Degree == Degree.Positive || a is not ("more" or "most")) && !IsIntensity(a)));
 
     /// <summary>very, too, extremely: what stands right before an adjective.</summary>
-    public string Intensity => string.Join(' ', adverbs.Where(IsIntensity));
+    public string Intensity => VerbGroup.Join(measure, string.Join(' ', adverbs.Where(IsIntensity)));
 
     /// <summary>Whether the predicate is compared: 더, 보다, 가장.</summary>
     public Degree Degree => !verb.IsAdjective ? Degree.Positive : adverbs.Contains("most", StringComparer.Ordinal) ? Degree.Superlative : isCompared || adverbs.Contains("more", StringComparer.Ordinal) ? Degree.Comparative : Degree.Positive;
@@ -105,13 +107,21 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         foreach (var noun in bare)
         {
-            if (!noun.IsFigure && ObjectPhrase is null && Object.Length == 0 && choice.ActsOnBareNoun)
+            if (noun.IsFigure && Degree == Degree.Comparative && measure.Length == 0)
+            {
+                measure = noun.Text();
+            }
+            else if (!noun.IsFigure && ObjectPhrase is null && Object.Length == 0 && choice.ActsOnBareNoun)
             {
                 ObjectPhrase = noun;
             }
             else if (!noun.IsFigure && Subject is null && topic is null && !choice.ActsOnBareNoun && !choice.IsCopula && ReferenceEquals(noun, bare[^1]))
             {
                 Subject = AsSubject(noun);
+            }
+            else if (choice.IsExistential && !choice.IsAbsence && Subject is { IsFigure: false, IsName: false } && noun is { IsFigure: true, Number.Length: > 0 })
+            {
+                counted = noun.Number;
             }
             else
             {
@@ -165,6 +175,11 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         if (Subject is null || (ReferenceEquals(Subject, topic) && after.Count > 0))
         {
             return choice.IsAbsence ? new VerbGroup { Head = "be", IsNegated = true } : VerbGroup.Of("be");
+        }
+
+        if (!choice.IsAbsence && counted is { } number && Subject is { IsFigure: false, IsName: false })
+        {
+            Subject = nominals.AsCounted(Subject, number);
         }
 
         Object = choice.IsAbsence ? WithNo(Subject) : AsNew(Subject).Text();
@@ -266,6 +281,12 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         var entry = words.Word(word.Lemma, word.Tag);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
         scope.Known += entry is null ? 0 : 1;
+        if (english == "more" && !verb.IsAdjective)
+        {
+            after.Insert(0, english);
+            return;
+        }
+
         var place = word.Tag == SejongTag.MAJ || (entry is not null && WordChoice.Has(entry, "front")) ? "front" : entry is not null && WordChoice.Has(entry, "end") ? "end" : "mid";
         AddAt(place, english);
     }
@@ -502,6 +523,18 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             return;
         }
 
+        if (josa == "로" && phrase.IsFigure)
+        {
+            after.Insert(0, VerbGroup.Join(verb.IsAdjective || verb.IsCopula || verb.SemanticClass == "state" || verb.English is "account for" or "rank" or "total" or "be" ? "at" : "to", phrase.ObjectText()));
+            return;
+        }
+
+        if (josa == "로" && phrase.Words.StartsWith("that ", StringComparison.Ordinal) && ObjectPhrase is null && verb is { IsPassive: false, IsTransitive: true })
+        {
+            ObjectPhrase = phrase;
+            return;
+        }
+
         if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role))
         {
             PutIn(role, phrase);
@@ -523,7 +556,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             return;
         }
 
-        if (josa == "에서" && node.Case.IsTopical && phrase is { SemanticClass: "place" or "org" or "group" } or { IsAgent: true, IsName: true } && Subject is null && topic is null)
+        if (josa == "에서" && (node.Case.IsTopical || (isRelative && phrase.SemanticClass == "org" && verb is { SemanticClass: "act", IsPassive: false })) && phrase is { SemanticClass: "place" or "org" or "group" } or { IsAgent: true, IsName: true } && Subject is null && topic is null)
         {
             actingPlace ??= phrase;
             return;

@@ -17,8 +17,9 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
     public EnglishClause Transfer(PredicateNode node, TransferScope scope, bool inherits, bool inheritedPast)
     {
         var arguments = new ArgumentSet(node);
+        var isRelative = node.Phrase.Ending == "adnominal";
         var choice = predicates.Choose(node, arguments, scope);
-        var slots = new ClauseSlots(nominals, words, romanize, scope, choice, node.Has(CaseRole.Object));
+        var slots = new ClauseSlots(nominals, words, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
         foreach (var dependent in arguments.Plain)
         {
             slots.Add(dependent);
@@ -59,7 +60,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
         return new EnglishClause
         {
-            Front = [.. slots.Front, .. joined.Leading],
+            Front = isRelative ? joined.Leading : [.. slots.Front, .. joined.Leading],
             Coordinates = joined.Coordinates,
             Subject = slots.Subject,
             Verb = verb,
@@ -67,7 +68,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             Adverb = slots.Adverb,
             Object = slots.Object,
             IsTransitive = choice.IsTransitive && !slots.IsPassive,
-            After = [.. joined.Manners, .. slots.After, .. joined.Trailing],
+            After = [.. joined.Manners, .. slots.After, .. isRelative ? slots.Front : [], .. joined.Trailing],
         };
     }
 

@@ -37,6 +37,14 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         }
 
         units.RemoveAll(u => u.IsTo);
+        var per = units.FindIndex(u => u.IsPer);
+        if (per >= 0 && per + 1 < units.Count)
+        {
+            var rest = units.Where((_, i) => i != per).ToList();
+            var phrase = Counted(rest) ?? Plain(rest);
+            return phrase with { After = VerbGroup.Join(phrase.After, units[per].Text) };
+        }
+
         return Counted(units) ?? Plain(units);
     }
 
@@ -84,6 +92,12 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     private int Read(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
     {
         var piece = pieces[i];
+        if (piece.Form is "~" or "∼" or "～" && units.Count > 0 && i + 1 < pieces.Count)
+        {
+            units.Add(new Unit("to") { Lemma = piece.Form });
+            return i + 1;
+        }
+
         switch (piece.Kind)
         {
             case PieceKind.Name:
@@ -292,6 +306,12 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             return true;
         }
 
+        if (piece.Form == "당" && units.Count > 0 && units[^1].Quantity is not null)
+        {
+            units[^1] = units[^1] with { Text = "per " + units[^1].Text, Quantity = null, IsPer = true };
+            return true;
+        }
+
         if (piece.Form == "연속" && units.Count > 0 && units[^1].Quantity is not null)
         {
             units[^1] = units[^1] with { Text = "for " + units[^1].Text + " in a row", Quantity = null, SemanticClass = "time" };
@@ -324,7 +344,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         {
             "by" => units[^1] with { Text = "by " + units[^1].Text, Entry = null, SemanticClass = "" },
             "plural" => units[^1] with { IsPlural = true },
-            "suffix" => units[^1] with { Text = suffix.English.Replace("~", units[^1].AttributiveOr(units[^1].Text), StringComparison.Ordinal), Entry = null, SemanticClass = "" },
+            "suffix" => units[^1] with { Text = suffix.English.Replace("~", units[^1].Entity is { Type: EntityType.Place } && articles.Adjective(units[^1].Text) is { } place ? place : units[^1].AttributiveOr(units[^1].Text), StringComparison.Ordinal), Entry = null, Entity = null, SemanticClass = "" },
             "adjective" => units[^1] with { Text = units[^1].AttributiveOr(units[^1].Text), Entry = null, IsAdjective = true },
             _ => units[^1],
         };
@@ -333,7 +353,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
 
     /// <summary>혁신형: one syllable written onto a noun is a suffix, whatever its tag.</summary>
     private static bool IsGluedSyllable(IReadOnlyList<ClausePiece> pieces, int i) =>
-        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG, Form.Length: 1 } piece && i > 0 && pieces[i - 1] is { Kind: PieceKind.Morpheme, Form.Length: > 1 } before && before.Span.End == piece.Span.Start;
+        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG, Form.Length: 1 } piece && i > 0 && pieces[i - 1] is { Kind: PieceKind.Morpheme or PieceKind.Name, Form.Length: > 1 } before && before.Span.End == piece.Span.Start;
 
     /// <summary>대(對)중국 수출: exports to China.</summary>
     private static bool ToCountry(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
@@ -403,7 +423,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
 
         if (before.Count == 0)
         {
-            return new EnglishNounPhrase { Words = figure.WithGloss(), IsFigure = true, IsPlural = plural && !IsShare(quantity) && quantity.Unit.Length != 3, SemanticClass = "quantity", Lemma = figure.Lemma };
+            return new EnglishNounPhrase { Words = figure.WithGloss(), Number = number, IsFigure = true, IsPlural = plural && !IsShare(quantity) && quantity.Unit.Length != 3, SemanticClass = "quantity", Lemma = figure.Lemma };
         }
 
         if (number.Length > 0 && before[^1].Quantity is null && before[^1].Date is null && before[^1].Entity is null)
@@ -483,6 +503,12 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         for (var i = 0; i < units.Count - 1; i++)
         {
             var unit = units[i];
+            if (i == 0 && unit is { Lemma: "우리", Text: "we" })
+            {
+                possessor = head.SemanticClass == "org" || head.Entity is not null ? "South Korea's" : "our";
+                continue;
+            }
+
             if (i == 0 && unit.Entity is { Type: EntityType.Place } && units.Count > 1 && head.Entity is null && unit.Gloss.Length == 0)
             {
                 if (articles.Adjective(unit.Text) is { } adjective)
@@ -622,6 +648,9 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         public bool IsTo { get; init; }
 
         public bool IsAdjective { get; init; }
+
+        /// <summary>per 10,000 people: stands behind what it measures.</summary>
+        public bool IsPer { get; init; }
 
         public bool IsQuoted { get; init; }
 

@@ -123,7 +123,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             }
         }
 
-        foreach (var (ending, verb) in (ReadOnlySpan<(string, string)>)[("하다", "do"), ("되다", "become"), ("시키다", "make"), ("받다", "receive"), ("당하다", "suffer"), ("스럽다", ""), ("롭다", "")])
+        foreach (var (ending, verb) in (ReadOnlySpan<(string, string)>)[("하다", "carry out"), ("되다", "undergo"), ("시키다", "bring about"), ("받다", "receive"), ("당하다", "suffer"), ("스럽다", ""), ("롭다", "")])
         {
             if (phrase.Lemma.Length > ending.Length && phrase.Lemma.EndsWith(ending, StringComparison.Ordinal)
                 && words.Noun(phrase.Lemma[..^ending.Length], [], "") is { } noun)
@@ -137,6 +137,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
                     IsAdjective = isAdjective,
                     IsTransitive = false,
                     SemanticClass = "act",
+                    Frame = isAdjective ? new Dictionary<string, string>(StringComparer.Ordinal) : new Dictionary<string, string>(StringComparer.Ordinal) { ["을"] = "of" },
                 };
             }
         }
