@@ -24,6 +24,10 @@ public sealed class DependencyParser
         rules = Rules(tables);
     }
 
+    /// <summary>The heads alone, for those who need no labels.</summary>
+    internal IReadOnlyList<int> Heads(TokenizedText text) =>
+        model.Heads(text.Eojeols.Count, new ParserFeatures([.. text.Eojeols.Select(EojeolRole.Of)], rules));
+
     internal static RuleHeads Rules(TableSet tables) =>
         new(new ParserWords(tables.Get("Morphology/parser-words.tsv"), tables.Get("Morphology/time-nouns.tsv")));
 

@@ -27,13 +27,22 @@ internal abstract class FeatureWeights
 /// <summary>Weights read in place from a pack: an open-addressed table of keys and their weights.</summary>
 internal sealed class PackedWeights(Pack pack) : FeatureWeights
 {
+    private const int BitShift = 43;
+    private const int WordShift = BitShift + 6;
+
     private readonly Packed<ulong> keys = pack.Section<ulong>(0);
     private readonly Packed<short> weights = pack.Section<short>(1);
+    private readonly ulong[] present = Present(pack.Section<ulong>(0));
 
     public override int this[ulong feature]
     {
         get
         {
+            if ((present[feature >> WordShift] & (1UL << (int)((feature >> BitShift) & 63))) == 0)
+            {
+                return 0;
+            }
+
             for (var slot = AnalyserModel.Slot(feature, keys.Length); ; slot = (slot + 1) & (keys.Length - 1))
             {
                 var found = keys[slot];
@@ -48,6 +57,18 @@ internal sealed class PackedWeights(Pack pack) : FeatureWeights
                 }
             }
         }
+    }
+
+    /// <summary>A bit for each key by the first bits of its hash: most features have no weight, and this small table stays in the cache.</summary>
+    private static ulong[] Present(Packed<ulong> keys)
+    {
+        var bits = new ulong[1 << (64 - WordShift)];
+        foreach (var key in keys.Span)
+        {
+            bits[key >> WordShift] |= key == 0 ? 0 : 1UL << (int)((key >> BitShift) & 63);
+        }
+
+        return bits;
     }
 
     /// <summary>Packs the rows of a table of weights.</summary>

@@ -51,7 +51,7 @@ public sealed class RuleTranslator : ITranslator
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var isHeadline = sentence.Index < 0;
-        var scope = new TransferScope { IsHeadline = isHeadline, Arcs = new SentenceArcs(dependencies.Parse(sentence.Tokens).Heads) };
+        var scope = new TransferScope { IsHeadline = isHeadline, Arcs = new SentenceArcs(dependencies.Heads(sentence.Tokens)) };
         var text = Text(PieceScanner.Scan(sentence), scope, isFragment: false);
         var missing = Omissions.In(text, sentence, names);
         return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = scope.Confidence };

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NewsDigest.Analysis;
 using NewsDigest.Lexicon;
@@ -11,6 +13,9 @@ internal sealed class Glosses
     private readonly Lazy<KoreanLexicon> lexicon;
     private readonly ConditionalWeakTable<AnalyzedSentence, HashSet<string>> known = [];
     private readonly ConditionalWeakTable<AnalyzedSentence, HashSet<string>> words = [];
+
+    /// <summary>By lemma; there are no more than the lexicon has.</summary>
+    private readonly ConcurrentDictionary<string, Gloss> glosses = new(StringComparer.Ordinal);
 
     public Glosses(Func<KoreanLexicon> lexicon) => this.lexicon = new(lexicon);
 
@@ -68,27 +73,37 @@ internal sealed class Glosses
 
     private void Add(HashSet<string> stems, HashSet<string> common, string lemma)
     {
-        foreach (var entry in lexicon.Value.Find(lemma))
+        var renderings = lexicon.Value.Find(lemma);
+        if (renderings.IsDefaultOrEmpty)
         {
-            if (entry.Tag != "NNP" && entry.English.Length > 0 && !char.IsUpper(entry.English[0]))
-            {
-                lock (common)
-                {
-                    common.UnionWith((entry.English + " " + Attribute(entry.Grammar)).ToLowerInvariant().Split(' ', '-'));
-                }
-            }
-
-            foreach (var stem in EnglishStem.In(entry.English + " " + Attribute(entry.Grammar)))
-            {
-                stems.Add(stem);
-            }
+            return;
         }
+
+        var gloss = glosses.GetOrAdd(lemma, Gloss.Of, renderings);
+        lock (common)
+        {
+            common.UnionWith(gloss.Words);
+        }
+
+        stems.UnionWith(gloss.Stems);
     }
 
-    /// <summary>The adjective that the row names: attr=economic.</summary>
-    private static string Attribute(string grammar)
+    /// <summary>The English of a lemma: its common words, and the stems of all.</summary>
+    private sealed record Gloss(string[] Words, string[] Stems)
     {
-        var at = grammar.IndexOf("attr=", StringComparison.Ordinal);
-        return at < 0 ? "" : grammar[(at + 5)..].Split(' ')[0];
+        public static Gloss Of(string lemma, ImmutableArray<LexiconEntry> entries) => new(
+            [.. entries.Where(IsCommon).SelectMany(e => English(e).ToLowerInvariant().Split(' ', '-')).Distinct(StringComparer.Ordinal)],
+            [.. entries.SelectMany(e => EnglishStem.In(English(e))).Distinct(StringComparer.Ordinal)]);
+
+        private static bool IsCommon(LexiconEntry entry) => entry.Tag != "NNP" && entry.English.Length > 0 && !char.IsUpper(entry.English[0]);
+
+        private static string English(LexiconEntry entry) => entry.English + " " + Attribute(entry.Grammar);
+
+        /// <summary>The adjective that the row names: attr=economic.</summary>
+        private static string Attribute(string grammar)
+        {
+            var at = grammar.IndexOf("attr=", StringComparison.Ordinal);
+            return at < 0 ? "" : grammar[(at + 5)..].Split(' ')[0];
+        }
     }
 }
