@@ -25,7 +25,7 @@ internal sealed class DigestRun(string outputFolder)
 
         var folder = new OutputFolder(outputFolder);
         folder.Spare(inputs, Files);
-        using var engine = new OfflineEngine(wantedModel: false);
+        using var engine = new OfflineEngine(wantedModel: false, new NewsDigesterBuilder());
         var briefs = new List<Brief>();
         await foreach (var result in new InputBriefing(engine, new SummaryOptions()).AllAsync(inputs, cancellationToken))
         {

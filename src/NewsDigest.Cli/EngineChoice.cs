@@ -56,12 +56,14 @@ internal sealed class EngineOptions
     private readonly Option<string> endpoint = new("--endpoint") { Description = "Where the chat model is; without it, NEWSDIGEST_ENDPOINT. The key comes from NEWSDIGEST_API_KEY.", HelpName = "URL" };
     private readonly Option<string> model = new("--model") { Description = "The chat model or Azure deployment; without it, NEWSDIGEST_MODEL.", HelpName = "NAME" };
     private readonly Option<string> provider = new("--provider") { Description = "Which dialect the endpoint speaks.", HelpName = "openai|azure", DefaultValueFactory = _ => "openai" };
+    private readonly Option<string> glossary = new("--glossary") { Description = "Terms and the English they must have: a term, a tab, its English on each line.", HelpName = "FILE" };
     private readonly Option<bool> stream = new("--stream") { Description = "Have the model's answers streamed." };
 
     public EngineOptions() => provider.AcceptOnlyFromAmong("openai", "azure");
 
     public void AddTo(Command command)
     {
+        command.Options.Add(glossary);
         command.Options.Add(engine);
         command.Options.Add(endpoint);
         command.Options.Add(model);
@@ -78,6 +80,12 @@ internal sealed class EngineOptions
     public IEngine Open(ParseResult parsed)
     {
         var choice = EngineChoice.Read(parsed.GetValue(engine)!, parsed.GetValue(endpoint), parsed.GetValue(model), parsed.GetValue(provider));
-        return choice.Settings is { } settings ? new ChatEngine(settings, new ChatPolicy { Stream = parsed.GetValue(stream) }) : new OfflineEngine(choice.Engine == "auto");
+        var builder = new NewsDigesterBuilder();
+        if (parsed.GetValue(glossary) is { } path)
+        {
+            builder.WithGlossary(GlossaryFile.Read(path));
+        }
+
+        return choice.Settings is { } settings ? new ChatEngine(settings, new ChatPolicy { Stream = parsed.GetValue(stream) }, builder) : new OfflineEngine(choice.Engine == "auto", builder);
     }
 }

@@ -18,10 +18,11 @@ internal interface IEngine : IDisposable
 }
 
 /// <summary>The rules of the library.</summary>
+/// <param name="builder">Its parts.</param>
 /// <param name="wantedModel">Whether a model would have been asked first, had one been configured.</param>
-internal sealed class OfflineEngine(bool wantedModel) : IEngine
+internal sealed class OfflineEngine(bool wantedModel, NewsDigesterBuilder builder) : IEngine
 {
-    private readonly NewsDigester digester = NewsDigester.Create();
+    private readonly NewsDigester digester = builder.Build();
 
     public async ValueTask<BriefOutcome> BriefAsync(byte[] page, SummaryOptions options, CancellationToken cancellationToken)
     {

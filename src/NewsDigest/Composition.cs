@@ -7,15 +7,15 @@ using NewsDigest.Translation;
 namespace NewsDigest;
 
 /// <summary>What a digester is made of when nothing else is asked for; the only place that names the offline implementations.</summary>
-internal sealed class Composition
+internal sealed class Composition(Glossary? glossary)
 {
-    private readonly Lazy<KoreanLexicon> lexicon = new(KoreanLexicon.Embedded);
+    private readonly Lazy<KoreanLexicon> lexicon = new(() => glossary is null ? KoreanLexicon.Embedded() : KoreanLexicon.Embedded().With(glossary.Rows));
 
     public ITokenizer Tokenizer() => new KoreanTokenizer(lexicon.Value);
 
     public static FactFinder Facts() => new();
 
-    public static IEntityTagger Tagger() => new KoreanEntityTagger();
+    public IEntityTagger Tagger() => glossary is null ? new KoreanEntityTagger() : new GlossaryTagger(new KoreanEntityTagger(), glossary);
 
     public ITranslator Translator() => new RuleTranslator(lexicon.Value);
 }

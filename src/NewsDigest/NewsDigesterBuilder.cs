@@ -1,5 +1,6 @@
 using NewsDigest.Analysis;
 using NewsDigest.Briefs;
+using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 using NewsDigest.Names;
 using NewsDigest.Summaries;
@@ -18,6 +19,7 @@ public sealed class NewsDigesterBuilder
     private IEntityTagger? tagger;
     private ITranslator? translator;
     private IBriefVerifier? verifier;
+    private Glossary? glossary;
     private Func<ITranslator, ISummarizer> summarizer = t => new OfflineSummarizer(t);
 
     /// <summary>Uses another morphological analyser.</summary>
@@ -68,11 +70,19 @@ public sealed class NewsDigesterBuilder
         return this;
     }
 
+    /// <summary>Uses a user's terms: each is always rendered as its glossary says. Not for a translator or tagger of one's own.</summary>
+    public NewsDigesterBuilder WithGlossary(Glossary value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        glossary = value;
+        return this;
+    }
+
     /// <summary>The digester.</summary>
     public NewsDigester Build()
     {
-        var composition = new Composition();
-        var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), Composition.Facts(), tagger ?? Composition.Tagger());
+        var composition = new Composition(glossary);
+        var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), Composition.Facts(), tagger ?? composition.Tagger());
         var remembering = new RememberingTranslator(translator ?? composition.Translator());
         var maker = new BriefMaker(analyzer, remembering, summarizer(remembering), verifier ?? new BriefVerifier());
         return new NewsDigester(analyzer, remembering, maker);

@@ -9,6 +9,8 @@ internal sealed class ParserFeatures
     /// <summary>How many features a label has.</summary>
     public const int Label = 11;
 
+    private const int Near = 4;
+
     private readonly ParserEojeol[] words;
     private readonly int[] predicates;
     private readonly int[] nominals;
@@ -75,6 +77,9 @@ internal sealed class ParserFeatures
         features[32] = F(32, from.NounTag, from.Tail, (to.NounTag * 1024) + (to.Kind * 8) + distance);
         features[33] = F(33, from.Noun, next, j == i + 1 ? 1 : 0);
     }
+
+    /// <summary>Whether an arc is worth looking at: far heads are predicates.</summary>
+    public bool IsLikely(int i, int j) => j - i <= Near || words[j].IsPredicate;
 
     /// <summary>The features of a label of <paramref name="i"/> under <paramref name="j"/> (-1: the root).</summary>
     public void OfLabel(int i, int j, Span<ulong> features)

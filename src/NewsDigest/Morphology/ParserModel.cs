@@ -3,6 +3,9 @@ namespace NewsDigest.Morphology;
 /// <summary>Learnt weights of arcs and labels. Immutable and safe for many threads when its weights are.</summary>
 internal sealed class ParserModel(FeatureWeights weights, string[] labels)
 {
+    /// <summary>The score of an arc that is not worth its features; low, but sums of it do not overflow.</summary>
+    private const int Unlikely = -1_000_000;
+
     public string[] Labels => labels;
 
     /// <summary>The tree of a sentence; <paramref name="adjust"/> may change the score of an arc, which learning does.</summary>
@@ -16,6 +19,12 @@ internal sealed class ParserModel(FeatureWeights weights, string[] labels)
             var end = Math.Min(count, ((i / TreeSearch.Longest) + 1) * TreeSearch.Longest);
             for (var j = i + 1; j < end; j++)
             {
+                if (!features.IsLikely(i, j) && j < end - 1)
+                {
+                    scores[(i * Math.Min(count, TreeSearch.Longest)) + (j % TreeSearch.Longest)] = Unlikely;
+                    continue;
+                }
+
                 features.OfArc(i, j, seen);
                 var score = adjust?.Invoke(i, j) ?? 0;
                 foreach (var feature in seen)
