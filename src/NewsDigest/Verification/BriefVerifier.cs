@@ -59,7 +59,7 @@ public sealed class BriefVerifier : IBriefVerifier
         var money = figures.Where(f => char.IsAsciiLetterUpper(sentence[f.Span.Start])).Select(f => f.Span);
         var named = names.Find(words, proofs, [.. days.Select(d => d.Span), .. money, .. foreign]);
         figures = [.. figures.Where(f => !named.Any(n => n.Span.Overlaps(f.Span)))];
-        var window = index < 0 ? SourceWindow.Whole(article) : SourceWindow.Of(sentence, article, glosses, Places(article, figures, named, proofs, sentence));
+        var window = index < 0 ? SourceWindow.Whole(article) : SourceWindow.Of(sentence, article, glosses, Places(article, figures, named, proofs, sentence), days.SelectMany(d => DateProof.Places(d, article)).ToHashSet());
         var told = named.SelectMany(n => proofs.Places(n.Span.In(sentence)).Entities.Select(e => e.Korean)).ToHashSet(StringComparer.Ordinal);
         var found = new List<(TextSpan Span, ClaimKind Kind, Proof? Proof)>();
         found.AddRange(foreign.Select(f => (f, ClaimKind.Name, (Proof?)null)));
