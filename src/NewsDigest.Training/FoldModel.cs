@@ -10,7 +10,7 @@ internal sealed class FoldModel
 
     public FoldModel(TableSet tables, KoreanLexicon lexicon, MorphemeCounts counts, Learner? learner, int drop)
     {
-        Costs = new CostModel(counts.LabelPairs(), counts.SortedMorphemes(), new LearntWeights());
+        Costs = new CostModel(counts.LabelPairs(), counts.SortedMorphemes(), new LearntWeights(), counts.Auxiliaries);
         Model = new AnalyserModel(Pack.Of(ModelWriter.Write(tables, lexicon, Costs, new LearntWeights())));
         Learner = learner ?? new Learner(Costs, drop);
         wordFeatures = new int[Model.Words.Count][];

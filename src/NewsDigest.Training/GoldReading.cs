@@ -20,6 +20,9 @@ internal sealed class GoldReading
     /// <summary>Whether any eojeol can be spelt.</summary>
     public bool IsAny => isSpelt.Contains(true);
 
+    /// <summary>The first eojeol that the words cannot spell; null when they can spell all.</summary>
+    public string? Unspelt(GoldSentence sentence) => Array.IndexOf(isSpelt, false) is var e and >= 0 ? sentence.Words[e] : null;
+
     public static GoldReading Of(GoldSentence sentence, FoldModel fold, IEnumerable<(int Start, int End, int Word, SejongTag Tag)> tried)
     {
         var places = new int[sentence.Text.Length];

@@ -28,11 +28,15 @@ internal sealed class MorphemeCounts
             determiners.TryAdd(row["form"], row.Enum<SejongTag>("tag"));
         }
 
+        Auxiliaries = new Auxiliaries(tables.Get("Morphology/auxiliaries.tsv"));
         var sentences = treebank.Select(s => (s, TreebankWeight)).Concat(second.Select(s => (Mended(s), 1))).ToList();
-        this.labels = labels ?? LabelsOf(sentences);
+        this.labels = labels ?? LabelsOf(sentences, Auxiliaries);
         CountPairs(sentences);
         CountOpen(treebank, lemmas);
     }
+
+    /// <summary>What auxiliaries stand after.</summary>
+    public Auxiliaries Auxiliaries { get; }
 
     /// <summary>Label after label.</summary>
     public Dictionary<(string Left, string Right, int Blank), int> Pairs { get; } = [];
@@ -65,7 +69,7 @@ internal sealed class MorphemeCounts
         }).ToArray())],
     };
 
-    private static HashSet<Piece> LabelsOf(List<(GoldSentence Sentence, int Weight)> sentences)
+    private static HashSet<Piece> LabelsOf(List<(GoldSentence Sentence, int Weight)> sentences, Auxiliaries auxiliaries)
     {
         var counts = new Dictionary<Piece, int>();
         foreach (var (sentence, weight) in sentences)
@@ -77,7 +81,8 @@ internal sealed class MorphemeCounts
         }
 
         return [.. counts.Where(c => (LabelledTags.Contains(c.Key.Tag) && c.Value >= 24)
-            || (c.Key.Tag is SejongTag.VV or SejongTag.VA && c.Value >= 60) || (c.Key.Tag is SejongTag.NNG && c.Value >= 100)).Select(c => c.Key)];
+            || (c.Key.Tag is SejongTag.VV or SejongTag.VA && c.Value >= 60) || (c.Key.Tag is SejongTag.NNG && c.Value >= 100)).Select(c => c.Key),
+            .. auxiliaries.Stems, .. auxiliaries.Endings.Where(counts.ContainsKey)];
     }
 
     private string Label(Piece folded) => labels.Contains(folded) ? $"{folded.Tag}/{folded.Form}" : folded.Tag.ToString();

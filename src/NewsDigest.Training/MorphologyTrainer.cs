@@ -57,6 +57,12 @@ internal sealed class MorphologyTrainer(TableSet tables, KoreanLexicon lexicon, 
         var readers = folds.Select(f => new SentenceReader(f, settings)).ToArray();
         List<(GoldSentence Sentence, int Fold)> examples = [.. treebank.Select((s, i) => (s, i % folds.Length)), .. glued];
         var golds = examples.Select(e => readers[e.Fold].Gold(e.Sentence)).ToArray();
+        var unspelt = examples.Select((e, i) => (e.Sentence, Eojeol: golds[i].Unspelt(e.Sentence))).Where(e => e.Eojeol is not null && own.Contains(e.Sentence)).Select(e => e.Eojeol).ToList();
+        if (unspelt.Count > 0)
+        {
+            throw new TableException($"the tables cannot spell these of our own sentences: {string.Join(' ', unspelt)}");
+        }
+
         for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {
             foreach (var i in Shuffled(examples.Count, epoch))
@@ -73,7 +79,7 @@ internal sealed class MorphologyTrainer(TableSet tables, KoreanLexicon lexicon, 
     /// <summary>A finished analyser of what was learnt.</summary>
     public AnalyserModel Model(MorphemeCounts counts, LearntWeights weights)
     {
-        var costs = new CostModel(counts.LabelPairs(), counts.SortedMorphemes(), weights);
+        var costs = new CostModel(counts.LabelPairs(), counts.SortedMorphemes(), weights, counts.Auxiliaries);
         return new AnalyserModel(Pack.Of(ModelWriter.Write(tables, lexicon, costs, weights)));
     }
 

@@ -51,7 +51,7 @@ internal readonly struct TrainingCosts(FoldModel fold, ReadingState state) : ILa
     {
         Span<ulong> features = stackalloc ulong[GuessFeatures.Count];
         GuessFeatures.Of(text, start, end, tag, fold.Model, features);
-        var cost = GuessFeatures.Prior(text[start..end], tag, fold.Model) + Extra(2 * start, 2 * end, -1, tag);
+        var cost = GuessFeatures.Prior(text, start, end, tag, fold.Model) + Extra(2 * start, 2 * end, -1, tag);
         foreach (var feature in features)
         {
             var place = fold.Learner.Guess(feature, add: false);

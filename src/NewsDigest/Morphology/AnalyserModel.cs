@@ -84,7 +84,7 @@ internal sealed class AnalyserModel
     {
         Span<ulong> features = stackalloc ulong[GuessFeatures.Count];
         GuessFeatures.Of(text, start, end, tag, this, features);
-        var cost = GuessFeatures.Prior(text[start..end], tag, this);
+        var cost = GuessFeatures.Prior(text, start, end, tag, this);
         foreach (var feature in features)
         {
             cost += Weight(feature);

@@ -15,6 +15,10 @@ internal sealed class CostModel
     private const int Tags = (int)SejongTag.NA + 1;
     private const int Edge = Tags;
     private const int Torn = 500;
+
+    /// <summary>An auxiliary after anything but its eomi; also rare forms of a label are possible.</summary>
+    private const int NoAuxiliary = 1000;
+    private const double UnseenForm = 0.5;
     private const int AllTags = Tags + 1;
 
     private readonly Dictionary<string, int> labels = new(StringComparer.Ordinal);
@@ -25,11 +29,13 @@ internal sealed class CostModel
     private readonly Dictionary<Piece, int> formLabels = [];
     private readonly double[] totals = new double[Tags];
     private readonly LearntWeights learnt;
+    private readonly Auxiliaries auxiliaries;
     private readonly short[] connections;
     private readonly int size;
 
-    public CostModel(IEnumerable<LabelPair> pairs, Dictionary<Piece, int> counts, LearntWeights learnt)
+    public CostModel(IEnumerable<LabelPair> pairs, Dictionary<Piece, int> counts, LearntWeights learnt, Auxiliaries auxiliaries)
     {
+        this.auxiliaries = auxiliaries;
         this.counts = counts;
         this.learnt = learnt;
         for (var tag = 0; tag < Tags; tag++)
@@ -63,7 +69,7 @@ internal sealed class CostModel
         }
 
         var pairs = tables.Get("Morphology/connections.tsv").Rows.Select(r => new LabelPair(r["left"], r["right"], r.Integer("space"), r.Integer("count")));
-        return new CostModel(pairs, read, learnt);
+        return new CostModel(pairs, read, learnt, new Auxiliaries(tables.Get("Morphology/auxiliaries.tsv")));
     }
 
     /// <summary>The label of the place before a sentence.</summary>
@@ -185,7 +191,7 @@ internal sealed class CostModel
                 var tag = tagOf[right];
                 var any = (tagTotal[tag] + 1) / (all + AllTags);
                 var byTags = (tagTag[(tagBlank * AllTags) + tag] + (trustTags * any)) / (tagLeftTotal[tagBlank] + trustTags);
-                var within = (labelTotal[right] + (isForm[right] ? 0 : 1)) / (tagTotal[tag] + 1);
+                var within = (labelTotal[right] + (isForm[right] ? UnseenForm : 1)) / (tagTotal[tag] + 1);
                 var byTag = (tagLabel[(tagBlank * size) + right] + (trustTag * byTags * within)) / (tagLeftTotal[tagBlank] + trustTag);
                 var index = (leftBlank * size) + right;
                 costs[index] = (short)(Cost(((exact[index] + (trustLabel * byTag)) / (exactTotal[leftBlank] + trustLabel)) + 1e-9) + (IsTorn(leftBlank) ? Torn : 0));
@@ -193,6 +199,7 @@ internal sealed class CostModel
         }
 
         AddLearnt(costs);
+        AddAuxiliaries(costs);
         return costs;
     }
 
@@ -217,6 +224,24 @@ internal sealed class CostModel
             }
         }
     }
+
+    private void AddAuxiliaries(short[] costs)
+    {
+        foreach (var right in Enumerable.Range(0, size).Where(l => isForm[l] && tagOf[l] == (int)SejongTag.VX))
+        {
+            var stem = FormOf(right);
+            for (var left = 0; left < size; left++)
+            {
+                if (tagOf[left] == Edge || !auxiliaries.Allow(stem, (SejongTag)tagOf[left], isForm[left] ? FormOf(left) : null))
+                {
+                    costs[(left * 2 * size) + right] += NoAuxiliary;
+                    costs[(((left * 2) + 1) * size) + right] += NoAuxiliary;
+                }
+            }
+        }
+    }
+
+    private string FormOf(int label) => names[label][(names[label].IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     private string TagName(int label) => isForm[label] ? names[tagOf[label]] : names[label];
 }

@@ -14,13 +14,22 @@ internal static class GuessFeatures
     /// <summary>A word with a syllable that no noun of the tables has is a name, whatever the few of the treebank suggest.</summary>
     private const int NoNounHasIt = 300;
 
+    /// <summary>What fills its eojeol and ends in what may be a josa there has one: 츠펑쉰을 is 츠펑쉰 with 을.</summary>
+    private const int EndsInJosa = 400;
+
     private const int FirstSyllable = 850;
     private const int EachSyllable = 350;
 
     /// <summary>What a guess costs before anything is learnt: the longer, the dearer, and as a noun dearer than as a name when it sounds foreign.</summary>
-    public static int Prior(ReadOnlySpan<char> word, SejongTag tag, AnalyserModel model)
+    public static int Prior(ReadOnlySpan<char> text, int start, int end, SejongTag tag, AnalyserModel model)
     {
+        var word = text[start..end];
         var cost = FirstSyllable + (EachSyllable * word.Length);
+        if (word.Length > 2 && (end == text.Length || !Hangul.IsSyllable(text[end])) && MayBeJosa(word, model.Words))
+        {
+            cost += EndsInJosa;
+        }
+
         if (tag is SejongTag.NNG && word.Length > 1)
         {
             foreach (var syllable in word)
@@ -58,6 +67,21 @@ internal static class GuessFeatures
 
         features[6] = Key(6, tag, rarest, length);
         features[7] = Key(7, tag, Math.Min(rare, longest), length);
+    }
+
+    private static bool MayBeJosa(ReadOnlySpan<char> word, WordSet words)
+    {
+        var ends = Jamo.NominalEnd(word[^2]);
+        var (first, last) = words.WordsAt(words.Child(WordSet.Root, word[^1]));
+        for (var w = first; w < last; w++)
+        {
+            if (words[w].LeftTag is SejongTag.JKO or SejongTag.JX or SejongTag.JKG && words[w].Pieces == 1 && (words[w].After & ends) != Sound.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name of a feature in the table of weights: its kind, and what it saw.</summary>

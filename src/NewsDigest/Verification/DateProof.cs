@@ -24,6 +24,10 @@ internal static class DateProof
         return wanted is null ? null : InPublication(wanted, article, window) ?? InWords(wanted, window);
     }
 
+    /// <summary>The sentences with a date that says what the claim says.</summary>
+    public static IEnumerable<int> Places(EnglishDate claim, AnalyzedArticle article) =>
+        Resolve(claim, article.Article.Published) is { } wanted ? article.Sentences.Where(s => s.Dates.Any(d => Says(d.Iso, wanted))).Select(s => s.Index) : [];
+
     /// <summary>The claim with relative parts counted from the day of publication; null when that day is needed and unknown.</summary>
     private static EnglishDate? Resolve(EnglishDate claim, DateOnly? published)
     {

@@ -37,6 +37,7 @@ internal sealed class Glosses
         foreach (var eojeol in sentence.Tokens.Eojeols)
         {
             var noun = "";
+            var verb = -1;
             foreach (var morpheme in eojeol.Morphemes)
             {
                 switch (morpheme.Tag)
@@ -49,6 +50,13 @@ internal sealed class Glosses
                         break;
                     case SejongTag.VV or SejongTag.VA or SejongTag.VX or SejongTag.VCN:
                         Add(stems, common, morpheme.Form + "다");
+                        if (verb >= 0)
+                        {
+                            // The lexicon has 이어지다 whole, which the tokens tell as 잇 + 어 + 지.
+                            Add(stems, common, eojeol.Surface[verb..(morpheme.Span.Start - eojeol.Span.Start)] + morpheme.Form + "다");
+                        }
+
+                        verb = verb < 0 ? morpheme.Span.Start - eojeol.Span.Start : verb;
                         break;
                     case SejongTag.XSV or SejongTag.XSA:
                         Add(stems, common, noun + morpheme.Form + "다");

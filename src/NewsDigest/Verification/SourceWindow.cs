@@ -22,8 +22,8 @@ internal sealed class SourceWindow
     /// <summary>Everything, for headlines.</summary>
     public static SourceWindow Whole(AnalyzedArticle article) => new(article, null);
 
-    /// <summary>The sentences that explain most of an English sentence by its words, figures, dates and names together.</summary>
-    public static SourceWindow Of(string english, AnalyzedArticle article, Glosses glosses, IReadOnlyList<IReadOnlySet<int>> claims)
+    /// <summary>The sentences that explain most of an English sentence by its words, figures, dates and names together; of two that explain as much, the one of <paramref name="dated"/>.</summary>
+    public static SourceWindow Of(string english, AnalyzedArticle article, Glosses glosses, IReadOnlyList<IReadOnlySet<int>> claims, IReadOnlySet<int> dated)
     {
         if (article.Sentences.Count <= 2)
         {
@@ -41,7 +41,7 @@ internal sealed class SourceWindow
             var best = Enumerable.Range(0, content.Length).Where(i => !chosen.Contains(i))
                 .Select(i => (Index: i, Words: words.Where(w => content[i].Contains(w)).ToArray(), Claims: open.Where(c => c.Contains(i)).ToArray()))
                 .Select(s => (s.Index, s.Words, s.Claims, Score: s.Words.Sum(w => weights[w]) + (1.2 * s.Claims.Sum(c => 1.0 / c.Count)) + (0.3 * s.Claims.Length)))
-                .MaxBy(s => (s.Score, -s.Index));
+                .MaxBy(s => (s.Score, dated.Contains(s.Index), -s.Index));
             if (chosen.Count > 0 && !Adds(best.Words.Sum(w => weights[w]), best.Words.Length, best.Claims.Length))
             {
                 break;
