@@ -17,7 +17,11 @@ internal enum CuePlace
 }
 
 /// <summary>A row of <c>Data/Summaries/cues.tsv</c>.</summary>
-internal sealed record Cue(string Words, CuePlace Place, int Weight);
+/// <param name="Words">The words.</param>
+/// <param name="Place">Where they stand.</param>
+/// <param name="Weight">What they add to a sentence.</param>
+/// <param name="Why">Why.</param>
+internal sealed record Cue(string Words, CuePlace Place, int Weight, string Why);
 
 /// <summary>Words that make a sentence fit or unfit to stand alone in a summary.</summary>
 internal sealed class CueWords
@@ -27,7 +31,7 @@ internal sealed class CueWords
     private CueWords(ImmutableArray<Cue> cues) => this.cues = cues;
 
     public static CueWords Load() => new(
-        [.. Table.Embedded("Summaries/cues.tsv").Rows.Select(r => new Cue(r["words"], r.Enum<CuePlace>("place"), (int)r.Decimal("weight")))]);
+        [.. Table.Embedded("Summaries/cues.tsv").Rows.Select(r => new Cue(r["words"], r.Enum<CuePlace>("place"), (int)r.Decimal("weight"), r["kind"]))]);
 
     /// <summary>The sum of the cues in a sentence; of those at its start only the longest counts.</summary>
     public int Weigh(string sentence)
@@ -35,6 +39,9 @@ internal sealed class CueWords
         var start = cues.Where(c => c.Place == CuePlace.Start && Stands(c, sentence)).MaxBy(c => c.Words.Length)?.Weight ?? 0;
         return start + cues.Where(c => c.Place != CuePlace.Start && Stands(c, sentence)).Sum(c => c.Weight);
     }
+
+    /// <summary>Whether a sentence speaks to a machine that summarises, and not to readers.</summary>
+    public bool AddressesMachine(string sentence) => cues.Any(c => c.Why == "addresses a machine" && Stands(c, sentence));
 
     /// <summary>Whether a cue stands in a sentence.</summary>
     public static bool Stands(Cue cue, string sentence) => cue.Place switch

@@ -59,6 +59,12 @@ internal static class CanonicalComposition
 
         if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
         {
+            if (c == '\uDB40' && text[i + 1] <= '\uDDEF')
+            {
+                // Tags and variation selectors: letters without a shape.
+                return 2;
+            }
+
             composed.Append(c).Append(text[i + 1]);
             origin.Add(i);
             origin.Add(i + 1);

@@ -63,10 +63,11 @@ public sealed class BriefVerifier : IBriefVerifier
         figures = [.. figures.Where(f => !days.Any(d => d.Span.Overlaps(f.Span)))];
         var named = names.Find(words, proofs, [.. days.Select(d => d.Span), .. figures.Where(f => IsUnit(sentence, f)).Select(f => f.Span), .. foreign]);
         figures = [.. figures.Where(f => !named.Any(n => n.Span.Overlaps(f.Span)))];
-        var window = index < 0 ? SourceWindow.Whole(article) : SourceWindow.Of(sentence, article, glosses, Places(article, figures, named, proofs, sentence), days.SelectMany(d => DateProof.Places(d, article)).ToHashSet());
+        var dated = days.SelectMany(d => DateProof.Places(d, article)).ToHashSet();
+        var window = index < 0 ? SourceWindow.Whole(article) : SourceWindow.Of(sentence, article, glosses, Places(article, figures, named, proofs, sentence), dated);
         var told = named.SelectMany(n => proofs.Places(n.Span.In(sentence)).Entities.Select(e => e.Korean)).ToHashSet(StringComparer.Ordinal);
         SourceWindow Without(StatedName name) => index < 0 ? window : SourceWindow.Of(
-            sentence[..name.Span.Start] + sentence[name.Span.End..], article, glosses, Places(article, figures, [.. named.Where(n => n != name)], proofs, sentence));
+            sentence[..name.Span.Start] + sentence[name.Span.End..], article, glosses, Places(article, figures, [.. named.Where(n => n != name)], proofs, sentence), dated);
         var found = new List<(TextSpan Span, ClaimKind Kind, Proof? Proof)>();
         found.AddRange(foreign.Select(f => (f, ClaimKind.Name, (Proof?)null)));
         found.AddRange(EnglishQuotations.Find(sentence).Select(q => (q, ClaimKind.Quotation, QuotationProof.Find(q.In(sentence), article, quotations, window, glosses))));

@@ -12,7 +12,7 @@ public sealed class CueWordsTests
     public void Weigh_ExampleOfARow_FiresThatRow(string words, string example)
     {
         var row = Table.Embedded("Summaries/cues.tsv").Rows.First(r => r["words"] == words);
-        Assert.True(CueWords.Stands(new Cue(words, row.Enum<CuePlace>("place"), 0), example));
+        Assert.True(CueWords.Stands(new Cue(words, row.Enum<CuePlace>("place"), 0, ""), example));
         Assert.NotEqual(0, CueWords.Load().Weigh(example));
     }
 

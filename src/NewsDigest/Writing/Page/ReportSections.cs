@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsDigest.Summaries;
 
 namespace NewsDigest.Writing.Page;
 
@@ -48,9 +49,10 @@ internal sealed class ReportSections(BriefView view)
         if (rest.Length > 0)
         {
             page.Append("<details><summary>").Append(Number(rest.Length)).Append(rest.Length == 1 ? " sentence" : " sentences").Append(" of the article, in English</summary>\n<ol class=\"rest\">\n");
+            var cues = CueWords.Load();
             foreach (var i in rest)
             {
-                page.Append("<li class=\"en\" data-s=\"").Append(Number(i)).Append("\">").Text(view.Brief.Translations[i].English).Append(' ');
+                page.Append("<li class=\"en\" data-s=\"").Append(Number(i)).Append("\">").Text(cues.AddressesMachine(view.Brief.Source.Sentences[i].Text) ? "(Addressed to a machine that summarises; not put into English.)" : view.Brief.Translations[i].English).Append(' ');
                 AppendReference(page, i);
                 page.Append("</li>\n");
             }
