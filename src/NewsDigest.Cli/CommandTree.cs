@@ -24,6 +24,7 @@ internal static class CommandTree
             AnalyzeCommand.Create(),
             TranslateCommand.Create(),
             FactsCommand.Create(),
+            ExplainCommand.Create(),
             VerifyCommand.Create(),
             BatchCommand.Create(),
             help,

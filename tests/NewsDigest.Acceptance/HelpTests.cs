@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("analyze")]
     [InlineData("translate")]
     [InlineData("facts")]
+    [InlineData("explain")]
     [InlineData("verify")]
     public async Task Help_Command_EndsWithAnExampleOfIt(string command)
     {

@@ -32,6 +32,17 @@ public sealed class LineCommandTests
     }
 
     [Fact]
+    public async Task Explain_Sentence_ShowsEveryStage()
+    {
+        var run = await ConsoleRun.Of("explain", "정부가 3월 5일 대책을 발표했다.", "--date", "2024-03-06");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches(@"정부\t정부/NNG\tData/[A-Za-z/-]+\.tsv\([0-9]+\)", run.Output);
+        Assert.Contains("date\t3월 5일\t2024-03-05", run.Output, StringComparison.Ordinal);
+        Assert.Contains("정부가\t5\tNP_SBJ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nEnglish\n  ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Analyze_Lines_GivesARowAWordAndAnEmptyLineASentence()
     {
         var run = await ConsoleRun.WithInput("정부가 발표했다.\n\n비가 왔다.\n", "analyze", "-");

@@ -27,16 +27,48 @@ public sealed class KoreanTokenizer : ITokenizer
     public TokenizedText Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!idle.TryTake(out var lattice))
-        {
-            lattice = new Lattice<ModelCosts>(model, new ModelCosts(model));
-        }
-
+        var lattice = Take();
         lattice.Read(text);
         var result = new TokenizedText(text, Eojeols(text, lattice.Path));
         idle.Add(lattice);
         return result;
     }
+
+    /// <summary>Shows the morphemes of a text to a visitor, in order; allocates nothing for a morpheme once the room for such texts is there.</summary>
+    public void Visit<TVisitor>(ReadOnlySpan<char> text, ref TVisitor visitor)
+        where TVisitor : IMorphemeVisitor, allows ref struct
+    {
+        var lattice = Take();
+        lattice.Read(text);
+        foreach (ref readonly var step in lattice.Path)
+        {
+            Show(text, step, ref visitor);
+        }
+
+        idle.Add(lattice);
+    }
+
+    /// <summary>The path that the analyser takes through a text, with what each word cost and where it comes from.</summary>
+    public IReadOnlyList<LatticeStep> Explain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lattice = Take();
+        lattice.Read(text);
+        var (steps, origins, paid) = (new List<LatticeStep>(lattice.Length), model.Origins(), 0);
+        foreach (ref readonly var step in lattice.Path)
+        {
+            var morphemes = new List<Morpheme>(2);
+            AddMorphemes(text, step, morphemes);
+            var (table, line) = step.Word < 0 ? (-1, 0) : model.Words.Origin(step.Word);
+            steps.Add(new LatticeStep(TextSpan.FromBounds(step.Start / 2, (step.End + 1) / 2), morphemes, step.Cost - paid, line > 0 ? origins[table] : null, line));
+            paid = step.Cost;
+        }
+
+        idle.Add(lattice);
+        return steps;
+    }
+
+    private Lattice<ModelCosts> Take() => idle.TryTake(out var lattice) ? lattice : new Lattice<ModelCosts>(model, new ModelCosts(model));
 
     private List<Eojeol> Eojeols(string text, ReadOnlySpan<Step> path)
     {
@@ -87,11 +119,42 @@ public sealed class KoreanTokenizer : ITokenizer
         for (var i = 0; i < word.Pieces; i++)
         {
             var piece = model.Words.PieceOf(word, i);
-            var units = Math.Max(1, piece.Form.Count(Hangul.IsSyllable));
-            var from = Math.Min(at, end - 1);
-            var to = i == word.Pieces - 1 ? end : Math.Min(end, from + units);
-            morphemes.Add(new Morpheme(piece.Form, piece.Tag, TextSpan.FromBounds(from, to)));
-            at = to;
+            var span = SpanOf(piece.Form, ref at, end, i == word.Pieces - 1);
+            morphemes.Add(new Morpheme(piece.Form, piece.Tag, span));
         }
+    }
+
+    private void Show<TVisitor>(ReadOnlySpan<char> text, in Step step, ref TVisitor visitor)
+        where TVisitor : IMorphemeVisitor, allows ref struct
+    {
+        var (start, end) = (step.Start / 2, (step.End + 1) / 2);
+        if (step.Word < 0)
+        {
+            visitor.Visit(new MorphemeView(text[start..end], step.Tag, TextSpan.FromBounds(start, end)));
+            return;
+        }
+
+        ref readonly var word = ref model.Words[step.Word];
+        var at = start;
+        for (var i = 0; i < word.Pieces; i++)
+        {
+            var form = model.Words.FormCharacters(model.Words.FormOf(word, i));
+            visitor.Visit(new MorphemeView(form, model.Words.TagOf(word, i), SpanOf(form, ref at, end, i == word.Pieces - 1)));
+        }
+
+        model.KeepAlive();
+    }
+
+    private static TextSpan SpanOf(ReadOnlySpan<char> form, ref int at, int end, bool last)
+    {
+        var units = 0;
+        foreach (var c in form)
+        {
+            units += Hangul.IsSyllable(c) ? 1 : 0;
+        }
+
+        var from = Math.Min(at, end - 1);
+        at = last ? end : Math.Min(end, from + Math.Max(1, units));
+        return TextSpan.FromBounds(from, at);
     }
 }
