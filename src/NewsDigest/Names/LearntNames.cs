@@ -29,6 +29,11 @@ internal static class LearntNames
                 }
             }
 
+            if (span.Type == EntityType.Person && IsBeforePerson(text, span, found))
+            {
+                continue;
+            }
+
             if (under.Count == 0 || TakesIn(text, span, under))
             {
                 taken.Add(span);
@@ -51,6 +56,20 @@ internal static class LearntNames
             EntityType.Organization when tables.Heads.AtEnd(words.ToString()) is { Korean.Length: > 1 } => TaggerModel.LeastMargin,
             _ => TaggerModel.SureMargin,
         };
+    }
+
+    // Two people never stand side by side without a mark: the first word is what the second one is.
+    private static bool IsBeforePerson(string text, TaggedSpan span, IReadOnlyList<NameCandidate> found)
+    {
+        foreach (var candidate in found)
+        {
+            if (candidate.Type == EntityType.Person && candidate.Start == span.End + 1 && text[span.End] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What stands right after an organization is a part of it, and never the whole name.
@@ -99,6 +118,12 @@ internal static class LearntNames
     {
         var words = text.AsSpan(span.Start, span.End - span.Start);
         if (!words.ContainsAnyExceptInRange('0', '9') || tables.IsCommonWord(words))
+        {
+            return false;
+        }
+
+        // 승부처 is a noun with a suffix and no office.
+        if (span.Type == EntityType.Organization && words.Length < 4 && tables.Words.IsAffixed(words) && !tables.Words.IsInstitution(words))
         {
             return false;
         }

@@ -23,10 +23,37 @@ internal sealed class ShortForms
             if (candidate.Type == EntityType.Person && candidate.Kind is not ("surname" or "other"))
             {
                 surnames.AddRange(Families(candidate).Select(f => (f, candidate)));
+                Parts(candidate);
             }
         }
 
         ForgetParents();
+    }
+
+    // A foreign person comes back under the first or the last of the names.
+    private void Parts(NameCandidate person)
+    {
+        if (person.Country == "JP" || !person.Korean.Contains(' ', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var part in person.Korean.Split(' ').Where(p => p.Length > 2 && !tables.Words.IsNoun(p) && tables.Gazetteer.Find(p).All(e => e.Type != EntityType.Place)))
+        {
+            spellings.TryAdd(part, person);
+        }
+    }
+
+    /// <summary>The person named before who a surname alone means; null when none is or the candidate is more than a surname.</summary>
+    public NameCandidate? WithSurname(NameCandidate candidate)
+    {
+        if (candidate.Type != EntityType.Person || candidate.Korean.Length != 1)
+        {
+            return null;
+        }
+
+        var (_, person) = surnames.LastOrDefault(s => s.Surname == candidate.Korean && s.Person.Korean.Length > 1 && s.Person.Sentence <= candidate.Sentence);
+        return person is null ? null : Again(person, candidate.Sentence, candidate.Start, candidate.End, candidate.Korean);
     }
 
     private void ForgetParents()
@@ -82,7 +109,7 @@ internal sealed class ShortForms
         var end = WordEdges.RunEnd(text, start);
         foreach (var stem in tables.Edges.StemEnds(text, start, end))
         {
-            if (stem > start && tables.Titles.ContainsKey(text[start..stem]))
+            if (stem > start && (tables.Titles.ContainsKey(text[start..stem]) || (stem - start > 2 && tables.TitleAtEnd(text.AsSpan(start, stem - start)) > 1)))
             {
                 return true;
             }
