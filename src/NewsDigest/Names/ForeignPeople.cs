@@ -21,7 +21,9 @@ internal sealed class ForeignPeople(NameTables tables)
         for (var words = count; words > 0; words--)
         {
             var last = ends[words - 1];
-            var stands = words == count && isClosed ? words > 1 && PersonCues.TitlePrecedes(tables, text, start) : IsTitled(text, start, last, words, known);
+            // A given name and a plainly foreign word are a person without a title too (제니퍼 콜드웰이).
+            var stands = words == count && isClosed ? words > 1 && (PersonCues.TitlePrecedes(tables, text, start) || (IsFirstOrFamily(text.AsSpan()[start..end]) && HasForeignLetter(text.AsSpan()[ends[words - 2]..last])))
+                : IsTitled(text, start, last, words, known);
             if (stands)
             {
                 return (last, Latin(text[start..last]));
@@ -45,9 +47,10 @@ internal sealed class ForeignPeople(NameTables tables)
         isClosed = false;
         while (count < MostWords && end + 1 < text.Length && text[end] is ' ' or '·' && Hangul.IsSyllable(text[end + 1]))
         {
+            var isGiven = IsFirstOrFamily(text.AsSpan()[WordEdges.RunStart(text, end)..end]);
             var start = end + 1;
             end = WordEdges.RunEnd(text, start);
-            if (IsForeign(text.AsSpan(start, end - start), isFirst: false))
+            if (IsForeign(text.AsSpan(start, end - start), isFirst: false, isGiven))
             {
                 ends[count++] = end;
                 continue;
@@ -55,7 +58,7 @@ internal sealed class ForeignPeople(NameTables tables)
 
             foreach (var stem in tables.Edges.StemEnds(text, start, end))
             {
-                if (stem < end && stem - start > 1 && IsForeign(text.AsSpan(start, stem - start), isFirst: false))
+                if (stem < end && stem - start > 1 && IsForeign(text.AsSpan(start, stem - start), isFirst: false, isGiven))
                 {
                     ends[count++] = stem;
                     isClosed = true;
@@ -99,7 +102,7 @@ internal sealed class ForeignPeople(NameTables tables)
         return false;
     }
 
-    private bool IsForeign(ReadOnlySpan<char> word, bool isFirst)
+    private bool IsForeign(ReadOnlySpan<char> word, bool isFirst, bool afterKnown = false)
     {
         if (word.Length == 1)
         {
@@ -118,15 +121,29 @@ internal sealed class ForeignPeople(NameTables tables)
             odd += tables.SinoKorean.IsReading(c) ? 0 : 1;
         }
 
+        // After a foreign word any letters may be a family name (토머스 해리건), if they are no word.
         var isKnown = IsFirstOrFamily(word);
-        if (word.Length > 7 || (!isKnown && (odd == 0 || odd * 3 < word.Length || PersonFinder.NotLast.Contains(word[^1], StringComparison.Ordinal))))
+        if (word.Length > 7 || (!isKnown && ((isFirst && (odd == 0 || odd * 3 < word.Length)) || PersonFinder.NotLast.Contains(word[^1], StringComparison.Ordinal))))
         {
             return false;
         }
 
         // 페라리 is a make of car, and a family name after a first name.
-        return !tables.Words.IsCompound(word) && (odd * 2 >= word.Length && !isFirst || !IsVerbLike(word) || odd * 2 > word.Length) && tables.TitleAtEnd(word) <= 1
+        return (isKnown || afterKnown || (!tables.Words.IsAffixed(word) && (odd * 2 > word.Length || (!isFirst && odd * 2 >= word.Length) || !IsVerbLike(word)))) && (isKnown || !tables.Words.IsCompound(word)) && tables.TitleAtEnd(word) <= 1
             && !IsPlaceOrThing(word, isFirst) && tables.Heads.AtEnd(word) is not { Strength: "strong" };
+    }
+
+    private bool HasForeignLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (Hangul.IsSyllable(c) && !tables.SinoKorean.IsReading(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPlaceOrThing(ReadOnlySpan<char> word, bool isFirst)
@@ -170,5 +187,5 @@ internal sealed class ForeignPeople(NameTables tables)
 
     private string Latin(string name) =>
         string.Join(' ', name.Split([' ', '·'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => tables.Gazetteer.Find(w).FirstOrDefault(e => e.Type == EntityType.Person)?.English ?? tables.Loanwords.Of(w)[0]));
+            .Select(w => tables.Gazetteer.Find(w).OrderBy(e => e.Type == EntityType.Person ? 0 : 1).FirstOrDefault(e => e.Type != EntityType.Place)?.English ?? tables.Loanwords.Of(w)[0]));
 }

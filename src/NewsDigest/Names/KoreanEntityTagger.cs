@@ -49,7 +49,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
         var context = rules.Survey(texts);
         var named = Weigh(sentences, texts, EntityJoiner.WithoutOverlap(rules.Find(texts, context)), context);
         var shortForms = new ShortForms(tables, named, texts);
-        named.RemoveAll(shortForms.IsParentAndShortForm);
+        named.RemoveAll(c => shortForms.IsParentAndShortForm(c) || shortForms.IsPartOfPerson(c));
         for (var i = 0; i < named.Count; i++)
         {
             named[i] = shortForms.WithSurname(named[i]) ?? named[i];

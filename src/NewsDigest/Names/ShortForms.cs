@@ -44,6 +44,10 @@ internal sealed class ShortForms
         }
     }
 
+    /// <summary>Whether the candidate is a make or a body that has the name of a person of the article (페라리 after 루치아 페라리).</summary>
+    public bool IsPartOfPerson(NameCandidate candidate) =>
+        candidate.Type is EntityType.Organization or EntityType.Product && spellings.TryGetValue(candidate.Korean, out var person) && person.Type == EntityType.Person && person.Korean != candidate.Korean;
+
     /// <summary>The person named before who a surname alone means; null when none is or the candidate is more than a surname.</summary>
     public NameCandidate? WithSurname(NameCandidate candidate)
     {
