@@ -40,7 +40,11 @@ internal sealed class ShortForms
 
         foreach (var part in person.Korean.Split(' ').Where(p => p.Length > 2 && !tables.Words.IsNoun(p) && tables.Gazetteer.Find(p).All(e => e.Type != EntityType.Place)))
         {
-            spellings.TryAdd(part, person);
+            // The candidate may itself stand there already, as one name alone.
+            if (!spellings.TryGetValue(part, out var other) || other.Korean == part && other.Type == EntityType.Person)
+            {
+                spellings[part] = person;
+            }
         }
     }
 
@@ -48,12 +52,18 @@ internal sealed class ShortForms
     public bool IsPartOfPerson(NameCandidate candidate) =>
         candidate.Type is EntityType.Organization or EntityType.Product && spellings.TryGetValue(candidate.Korean, out var person) && person.Type == EntityType.Person && person.Korean != candidate.Korean;
 
-    /// <summary>The person named before who a surname alone means; null when none is or the candidate is more than a surname.</summary>
+    /// <summary>The person of the article whom a surname or one of several names alone means; null when none.</summary>
     public NameCandidate? WithSurname(NameCandidate candidate)
     {
-        if (candidate.Type != EntityType.Person || candidate.Korean.Length != 1)
+        if (candidate.Type != EntityType.Person || candidate.Hanja is not null)
         {
             return null;
+        }
+
+        if (candidate.Korean.Length > 1)
+        {
+            return spellings.TryGetValue(candidate.Korean, out var full) && full.Type == EntityType.Person && full.Korean.Length > candidate.Korean.Length
+                ? Again(full, candidate.Sentence, candidate.Start, candidate.End, candidate.Korean) : null;
         }
 
         var (_, person) = surnames.LastOrDefault(s => s.Surname == candidate.Korean && s.Person.Korean.Length > 1 && s.Person.Sentence <= candidate.Sentence);
