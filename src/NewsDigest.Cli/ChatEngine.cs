@@ -14,10 +14,10 @@ internal sealed class ChatEngine : IEngine
     private int untold;
     private string lastReason = "";
 
-    public ChatEngine(ChatSettings settings, ChatPolicy policy)
+    public ChatEngine(ChatSettings settings, ChatPolicy policy, NewsDigesterBuilder offline)
     {
         client = ChatClients.Create(settings, policy);
-        digester = new ChatDigester(client, ChatModelInfo.Of(settings), new ChatDeployment(policy));
+        digester = new ChatDigester(client, ChatModelInfo.Of(settings), new ChatDeployment(policy), offline: offline);
     }
 
     public async ValueTask<BriefOutcome> BriefAsync(byte[] page, SummaryOptions options, CancellationToken cancellationToken)

@@ -26,6 +26,7 @@ internal static class CommandTree
             FactsCommand.Create(),
             VerifyCommand.Create(),
             BatchCommand.Create(),
+            TrainTaggerCommand.Create(),
             help,
             new VersionOption(),
         };

@@ -58,6 +58,8 @@ internal sealed class EngineOptions
     private readonly Option<string> provider = new("--provider") { Description = "Which dialect the endpoint speaks.", HelpName = "openai|azure", DefaultValueFactory = _ => "openai" };
     private readonly Option<bool> stream = new("--stream") { Description = "Have the model's answers streamed." };
 
+    private readonly Option<string> tagger = TaggerOption.Create();
+
     public EngineOptions() => provider.AcceptOnlyFromAmong("openai", "azure");
 
     public void AddTo(Command command)
@@ -67,6 +69,7 @@ internal sealed class EngineOptions
         command.Options.Add(model);
         command.Options.Add(provider);
         command.Options.Add(stream);
+        command.Options.Add(tagger);
     }
 
     /// <summary>The engine that was asked for.</summary>
@@ -74,6 +77,7 @@ internal sealed class EngineOptions
     public IEngine Open(ParseResult parsed)
     {
         var choice = EngineChoice.Read(parsed.GetValue(engine)!, parsed.GetValue(endpoint), parsed.GetValue(model), parsed.GetValue(provider));
-        return choice.Settings is { } settings ? new ChatEngine(settings, new ChatPolicy { Stream = parsed.GetValue(stream) }) : new OfflineEngine(choice.Engine == "auto");
+        var builder = TaggerOption.Builder(parsed.GetValue(tagger));
+        return choice.Settings is { } settings ? new ChatEngine(settings, new ChatPolicy { Stream = parsed.GetValue(stream) }, builder) : new OfflineEngine(choice.Engine == "auto", builder);
     }
 }

@@ -19,9 +19,10 @@ internal interface IEngine : IDisposable
 
 /// <summary>The rules of the library.</summary>
 /// <param name="wantedModel">Whether a model would have been asked first, had one been configured.</param>
-internal sealed class OfflineEngine(bool wantedModel) : IEngine
+/// <param name="builder">What the digester is made of; null for the library's own.</param>
+internal sealed class OfflineEngine(bool wantedModel, NewsDigesterBuilder? builder = null) : IEngine
 {
-    private readonly NewsDigester digester = NewsDigester.Create();
+    private readonly NewsDigester digester = builder?.Build() ?? NewsDigester.Create();
 
     public async ValueTask<BriefOutcome> BriefAsync(byte[] page, SummaryOptions options, CancellationToken cancellationToken)
     {

@@ -66,7 +66,7 @@ internal static class LearntNames
     {
         foreach (var candidate in found)
         {
-            if (span.Type == EntityType.Organization && candidate is { Type: EntityType.Place, Kind: "country" } && candidate.Start == span.Start && candidate.End + 1 < span.End && text[candidate.End] == ' ')
+            if (span.Type == EntityType.Organization && candidate is { Type: EntityType.Place, Kind: "country" } && candidate.Start == span.Start && candidate.End + 1 < span.End && text[candidate.End] == ' ' && !text.AsSpan(candidate.End + 1, span.End - candidate.End - 1).Contains(' '))
             {
                 return span with { Start = candidate.End + 1 };
             }

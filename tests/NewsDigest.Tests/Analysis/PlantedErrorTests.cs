@@ -69,7 +69,7 @@ public sealed partial class PlantedErrorTests
             }
         }
 
-        Assert.True(found + missed.Count >= 35, $"only {found + missed.Count} errors could be planted");
+        Assert.True(found + missed.Count >= 60, $"only {found + missed.Count} errors could be planted");
         Assert.True(found >= LeastFound * (found + missed.Count), $"{found} found, missed: {string.Join("; ", missed)}");
     }
 
