@@ -43,6 +43,7 @@ internal static class BriefCommand
             sentences,
         };
         engine.AddTo(command);
+        engine.AddWordsTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var writer = engine.Open(parsed);

@@ -27,6 +27,7 @@ internal static class CommandTree
             ExplainCommand.Create(),
             VerifyCommand.Create(),
             BatchCommand.Create(),
+            TrainTaggerCommand.Create(),
             help,
             new VersionOption(),
         };

@@ -58,17 +58,24 @@ internal sealed class EngineOptions
     private readonly Option<string> provider = new("--provider") { Description = "Which dialect the endpoint speaks.", HelpName = "openai|azure", DefaultValueFactory = _ => "openai" };
     private readonly Option<string> glossary = new("--glossary") { Description = "Terms and the English they must have: a term, a tab, its English on each line.", HelpName = "FILE" };
     private readonly Option<bool> stream = new("--stream") { Description = "Have the model's answers streamed." };
+    private readonly Option<string> tagger = TaggerOption.Create();
 
     public EngineOptions() => provider.AcceptOnlyFromAmong("openai", "azure");
 
     public void AddTo(Command command)
     {
-        command.Options.Add(glossary);
         command.Options.Add(engine);
         command.Options.Add(endpoint);
         command.Options.Add(model);
         command.Options.Add(provider);
         command.Options.Add(stream);
+    }
+
+    /// <summary>The user's own terms and weights, for commands that write by themselves.</summary>
+    public void AddWordsTo(Command command)
+    {
+        command.Options.Add(glossary);
+        command.Options.Add(tagger);
     }
 
     /// <summary>What was asked for, as it was written.</summary>
@@ -80,7 +87,7 @@ internal sealed class EngineOptions
     public IEngine Open(ParseResult parsed)
     {
         var choice = EngineChoice.Read(parsed.GetValue(engine)!, parsed.GetValue(endpoint), parsed.GetValue(model), parsed.GetValue(provider));
-        var builder = new NewsDigesterBuilder();
+        var builder = TaggerOption.Builder(parsed.GetValue(tagger));
         if (parsed.GetValue(glossary) is { } path)
         {
             builder.WithGlossary(GlossaryFile.Read(path));

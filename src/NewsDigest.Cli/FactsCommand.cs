@@ -10,6 +10,7 @@ internal static class FactsCommand
     {
         var file = LineOptions.Input();
         var date = LineOptions.Date();
+        var tagger = TaggerOption.Create();
         var command = new ExampleCommand(
             "facts",
             "Finds names, figures, dates and quotations of Korean sentences, one a line, and writes one JSON line for each.",
@@ -17,19 +18,19 @@ internal static class FactsCommand
         {
             file,
             date,
+            tagger,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await RunAsync(parsed.GetValue(file)!, parsed.GetValue(date), cancellationToken);
+            await RunAsync(parsed.GetValue(file)!, parsed.GetValue(date), TaggerOption.Builder(parsed.GetValue(tagger)).Build(), cancellationToken);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task RunAsync(string path, DateOnly? date, CancellationToken cancellationToken)
+    private static async Task RunAsync(string path, DateOnly? date, NewsDigester digester, CancellationToken cancellationToken)
     {
         var lines = InputLines.Read(path);
-        var digester = NewsDigester.Create();
         using var output = new StandardOutput();
         foreach (var line in lines)
         {

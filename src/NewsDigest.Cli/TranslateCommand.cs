@@ -21,6 +21,7 @@ internal static class TranslateCommand
             date,
         };
         engine.AddTo(command);
+        engine.AddWordsTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var writer = engine.Open(parsed);

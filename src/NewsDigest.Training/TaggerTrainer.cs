@@ -16,6 +16,7 @@ internal static class TaggerTrainer
     private const float Scale = 100;
 
     private const int Rarest = 2;
+    private const short Never = -10000;
 
     /// <summary>The weights learnt from units and their labels, sorted by feature.</summary>
     public static IReadOnlyList<(int Feature, short[] Weights)> Train(IReadOnlyList<MarkedUnit> units, TaggerSettings settings)
@@ -40,26 +41,28 @@ internal static class TaggerTrainer
             NumberOfThreads = 1,
         });
         var model = trainer.Fit(data).Model;
-        return Rounded(model, features);
+        return Rounded(model, features, [.. units.Select(u => (int)u.Label).Distinct().Order()]);
     }
 
-    private static List<(int Feature, short[] Weights)> Rounded(MaximumEntropyModelParameters model, int[] features)
+    private static List<(int Feature, short[] Weights)> Rounded(MaximumEntropyModelParameters model, int[] features, int[] labels)
     {
-        var weights = new VBuffer<float>[TaggerModel.Labels];
+        var weights = new VBuffer<float>[labels.Length];
         model.GetWeights(ref weights, out _);
-        if (weights.Length != TaggerModel.Labels)
-        {
-            throw new InvalidOperationException($"{weights.Length} classes were learnt, expected {TaggerModel.Labels}.");
-        }
-
         float[][] dense = [.. weights.Select(w => w.DenseValues().ToArray())];
         var biases = model.GetBiases().ToArray();
         var common = TaggerHash.Feature(1, 0);
         var rows = new List<(int, short[])>();
         for (var i = 0; i < features.Length; i++)
         {
-            // The feature that every unit has carries the biases.
-            short[] row = [.. dense.Select((d, label) => (short)Math.Clamp(MathF.Round((d[i] + (features[i] == common ? biases[label] : 0)) * Scale), short.MinValue, short.MaxValue))];
+            // The feature that every unit has carries the biases; a label that the corpus lacks is never chosen.
+            var isCommon = features[i] == common;
+            var row = new short[TaggerModel.Labels];
+            Array.Fill(row, isCommon ? Never : (short)0);
+            for (var k = 0; k < labels.Length; k++)
+            {
+                row[labels[k]] = (short)Math.Clamp(MathF.Round((dense[k][i] + (isCommon ? biases[k] : 0)) * Scale), short.MinValue, short.MaxValue);
+            }
+
             if (row.Any(w => w != 0))
             {
                 rows.Add((features[i], row));

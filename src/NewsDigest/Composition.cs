@@ -15,7 +15,7 @@ internal sealed class Composition(Glossary? glossary)
 
     public static FactFinder Facts() => new();
 
-    public IEntityTagger Tagger() => glossary is null ? new KoreanEntityTagger() : new GlossaryTagger(new KoreanEntityTagger(), glossary);
+    public static IEntityTagger Tagger() => new KoreanEntityTagger();
 
     public ITranslator Translator() => new RuleTranslator(lexicon.Value);
 }

@@ -70,7 +70,7 @@ public sealed class NewsDigesterBuilder
         return this;
     }
 
-    /// <summary>Uses a user's terms: each is always rendered as its glossary says. Not for a translator or tagger of one's own.</summary>
+    /// <summary>Uses a user's terms: each is always rendered as its glossary says, unless the translator is one's own.</summary>
     public NewsDigesterBuilder WithGlossary(Glossary value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -78,11 +78,13 @@ public sealed class NewsDigesterBuilder
         return this;
     }
 
+    private IEntityTagger Tagger() => (tagger ?? Composition.Tagger()) is var own && glossary is null ? own : new GlossaryTagger(own, glossary);
+
     /// <summary>The digester.</summary>
     public NewsDigester Build()
     {
         var composition = new Composition(glossary);
-        var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), Composition.Facts(), tagger ?? composition.Tagger());
+        var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), Composition.Facts(), Tagger());
         var remembering = new RememberingTranslator(translator ?? composition.Translator());
         var maker = new BriefMaker(analyzer, remembering, summarizer(remembering), verifier ?? new BriefVerifier());
         return new NewsDigester(analyzer, remembering, maker);

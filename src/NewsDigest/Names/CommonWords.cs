@@ -6,6 +6,9 @@ namespace NewsDigest.Names;
 /// <summary>The common nouns and verb stems of the lexicon: what is one of them is no name by itself, and what they mean helps to put names into English.</summary>
 internal sealed class CommonWords
 {
+    private static readonly int Organization = TaggerHash.Of("org", 9);
+    private static readonly int Person = TaggerHash.Of("person", 9);
+
     private readonly FrozenDictionary<string, string> nouns;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly FrozenDictionary<string, int> classes;
@@ -70,6 +73,23 @@ internal sealed class CommonWords
 
     /// <summary>A hash of the noun's semantic class; 0 when it has none.</summary>
     public int ClassOf(ReadOnlySpan<char> word) => classLookup.TryGetValue(word, out var kind) ? kind : 0;
+
+    /// <summary>Whether the noun, a title too, first of all means no person (시장: market before mayor).</summary>
+    public bool IsRatherThing(ReadOnlySpan<char> title) => ClassOf(title) is not 0 and var kind && kind != Person;
+
+    /// <summary>Whether the word ends in a noun for organizations (조사기관, 물류업체).</summary>
+    public bool IsOrganizationKind(ReadOnlySpan<char> word)
+    {
+        for (var from = 0; from <= word.Length - 2; from++)
+        {
+            if (ClassOf(word[from..]) is not 0 and var kind)
+            {
+                return kind == Organization;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What the noun is as a modifier in English; null when the lexicon lacks it.</summary>
     public string? English(string word) => nouns.GetValueOrDefault(word);

@@ -90,6 +90,10 @@ internal static class EntityJoiner
         return english.ToUpperInvariant();
     }
 
+    // 2021 … 콘퍼런스 keeps its year when the gazetteer knows the conference without one.
+    private static string WithYear(string korean, string english) =>
+        korean.Length > 5 && korean[4] == ' ' && korean.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && !english.Contains(korean[..4], StringComparison.Ordinal) ? korean[..5] + english : english;
+
     private static string SpellingKey(string korean) => korean.Replace(" ", "", StringComparison.Ordinal);
 
     private static Entity ToEntity(List<NameCandidate> group)
@@ -97,12 +101,13 @@ internal static class EntityJoiner
         var best = group.MaxBy(c => ((int)c.Status * 4) + (c.Hanja is null ? 0 : 2))!;
         var first = group[0];
         var generic = group.Find(c => c.Type == EntityType.Place && EnglishKey(c.English) == EnglishKey(best.English) && c.English.EndsWith(" Province", StringComparison.Ordinal));
+        var english = generic?.English ?? (best.Type == EntityType.Event ? group.Where(c => c.Status == best.Status).MaxBy(c => c.English.Length)!.English : best.English);
         return new Entity
         {
             Korean = first.Korean,
             Hanja = group.Find(c => c.Hanja is not null)?.Hanja,
             Aliases = [.. group.Select(c => c.Korean).Where(k => k != first.Korean).Distinct(StringComparer.Ordinal)],
-            English = generic?.English ?? (best.Type == EntityType.Event ? group.Where(c => c.Status == best.Status).MaxBy(c => c.English.Length)!.English : best.English),
+            English = best.Type == EntityType.Event ? WithYear(first.Korean, english) : english,
             Type = best.Type,
             Status = best.Status,
             Candidates = best.Status == NameStatus.Unconfirmed ? [best.English, .. best.Others] : [],

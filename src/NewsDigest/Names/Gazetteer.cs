@@ -25,6 +25,11 @@ internal sealed class Gazetteer
                 Add(korean, alias, entry);
             }
 
+            if (Generic(entry) is { } generic && !entry.Korean.EndsWith(generic))
+            {
+                Add(korean, entry.Korean + generic, entry);
+            }
+
             if (entry.Hanja.Length > 1)
             {
                 hanja.TryAdd(entry.Hanja, entry);
@@ -48,6 +53,16 @@ internal sealed class Gazetteer
 
     /// <summary>All spellings.</summary>
     public IEnumerable<KeyValuePair<string, ImmutableArray<GazetteerEntry>>> Entries => byKorean;
+
+    // Korean adds the kind of place to any foreign one: 하이퐁시, 동나이성, 텍사스주.
+    private static char? Generic(GazetteerEntry entry) => entry switch
+    {
+        { Type: not EntityType.Place } or { Country: "" or "KR" or "KP" or "CN" or "JP" or "TW" } => null,
+        { Kind: "city" or "capital" } => '시',
+        { Kind: "province", Country: "VN" } => '성',
+        { Kind: "province" } => '주',
+        _ => null,
+    };
 
     private static void Add(Dictionary<string, List<GazetteerEntry>> map, string key, GazetteerEntry entry)
     {

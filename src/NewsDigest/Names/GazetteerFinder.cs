@@ -61,7 +61,7 @@ internal sealed class GazetteerFinder(NameTables tables)
             if (entries.Length > 0 && Accept(text, start, start + length, entries[0], country))
             {
                 var entry = Choose(entries, country)!;
-                if (IsSurnameOrDemonym(entry) || (Hangul.IsSyllable(text[start - 1 < 0 ? 0 : start - 1]) && start > 0 && entry.Kind != "country"))
+                if (IsSurnameOrDemonym(entry) || (entry is { Type: EntityType.Person, Kind: "other", Korean.Length: 2 } && !PersonCues.TitleFollows(tables, text, start + length)) || (Hangul.IsSyllable(text[start - 1 < 0 ? 0 : start - 1]) && start > 0 && entry.Kind != "country"))
                 {
                     continue;
                 }

@@ -93,7 +93,26 @@ internal sealed class HanjaFinder(NameTables tables)
 
         // A name glued before it belongs to it: 흑룡강기안신(奇安信).
         var type = types.At(text, start, bracket, suffix, match);
-        return english.Build(new HanjaName(sentence, start, Tail(bracket, suffix), hangul, bracket.Hanja, match, type, suffix, false) { Context = context });
+        return WithNumber(text, english.Build(new HanjaName(sentence, start, Tail(bracket, suffix), hangul, bracket.Hanja, match, type, suffix, false) { Context = context }));
+    }
+
+    // '유랑지구(流浪地球) 2': the number of a sequel, up to the quotation mark that closes the title.
+    private static NameCandidate? WithNumber(string text, NameCandidate? found)
+    {
+        if (found is not { Type: EntityType.Work } || found.End + 2 >= text.Length || text[found.End] != ' ' || !char.IsAsciiDigit(text[found.End + 1]))
+        {
+            return found;
+        }
+
+        var end = found.End + 2;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - found.End > 3 || end == text.Length || !ClosingQuotes.Contains(text[end], StringComparison.Ordinal)
+            ? found
+            : found with { End = end, Korean = text[found.Start..end], English = found.English + text[found.End..end] };
     }
 
     private NameCandidate? LongTitle(int sentence, string text, HanjaBracket bracket, int end, NameContext context)

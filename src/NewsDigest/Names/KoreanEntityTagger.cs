@@ -1,5 +1,6 @@
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
+using NewsDigest.Text;
 
 namespace NewsDigest.Names;
 
@@ -46,9 +47,14 @@ public sealed class KoreanEntityTagger : IEntityTagger
         ArgumentNullException.ThrowIfNull(sentences);
         string[] texts = [.. sentences.Select(s => s.Text)];
         var context = rules.Survey(texts);
-        var named = Weigh(sentences, EntityJoiner.WithoutOverlap(rules.Find(texts, context)), context);
+        var named = Weigh(sentences, texts, EntityJoiner.WithoutOverlap(rules.Find(texts, context)), context);
         var shortForms = new ShortForms(tables, named, texts);
-        named.RemoveAll(shortForms.IsParentAndShortForm);
+        named.RemoveAll(c => shortForms.IsParentAndShortForm(c) || shortForms.IsPartOfPerson(c));
+        for (var i = 0; i < named.Count; i++)
+        {
+            named[i] = shortForms.WithSurname(named[i]) ?? named[i];
+        }
+
         for (var i = 0; i < texts.Length; i++)
         {
             named.AddRange(shortForms.Find(i, texts[i]));
@@ -57,10 +63,52 @@ public sealed class KoreanEntityTagger : IEntityTagger
         return EntityJoiner.Join(named);
     }
 
+    // 인산철 is no person where 리튬인산철 is written.
+    private static bool IsPartOfWord(string[] texts, string name)
+    {
+        if (name.Length is < 3 or > 4 || name.Contains(' ', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var text in texts)
+        {
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                if (at > 1 && Hangul.IsSyllable(text[at - 1]) && Hangul.IsSyllable(text[at - 2]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // 벌레가 자라는: letters that the analyser reads as a verb's stem are no brand and no country.
+    private bool IsVerb(TokenizedText sentence, NameCandidate candidate)
+    {
+        if (candidate.Korean.Length > 2 || candidate.Hanja is not null || candidate.Status != NameStatus.Known || !tables.Words.IsStem(candidate.Korean))
+        {
+            return false;
+        }
+
+        foreach (var eojeol in sentence.Eojeols)
+        {
+            if (eojeol.Span.Start == candidate.Start)
+            {
+                return eojeol.Morphemes is [{ Tag: SejongTag.VV or SejongTag.VA or SejongTag.VX }, ..];
+            }
+        }
+
+        return false;
+    }
+
     // The names of the rules, which come sentence by sentence, with those that only the weights find.
-    private List<NameCandidate> Weigh(IReadOnlyList<TokenizedText> sentences, List<NameCandidate> named, NameContext context)
+    private List<NameCandidate> Weigh(IReadOnlyList<TokenizedText> sentences, string[] texts, List<NameCandidate> named, NameContext context)
     {
         var (view, decoder, spans) = Interlocked.Exchange(ref spare, null) ?? new Workroom(new TaggerView(tables), new TaggerDecoder(model), []);
+        named.RemoveAll(c => IsVerb(sentences[c.Sentence], c));
         var next = 0;
         NameCandidate[] ruled = [.. named];
         for (var i = 0; i < sentences.Count; i++)
@@ -88,6 +136,11 @@ public sealed class KoreanEntityTagger : IEntityTagger
 
             foreach (var span in taken)
             {
+                if (span.Type == EntityType.Person && IsPartOfWord(texts, sentences[i].Text[span.Start..span.End]))
+                {
+                    continue;
+                }
+
                 named.Add(learnt.Build(i, sentences[i].Text, span, context));
             }
         }

@@ -13,8 +13,9 @@ internal static class LearntNames
     public static (List<TaggedSpan> Taken, List<NameCandidate> Replaced) Choose(string text, IReadOnlyList<NameCandidate> found, IReadOnlyList<TaggedSpan> spans, NameTables tables)
     {
         var (taken, replaced) = (new List<TaggedSpan>(), new List<NameCandidate>());
-        foreach (var span in spans)
+        foreach (var tagged in spans)
         {
+            var span = WithoutCountry(text, tagged, found);
             if (!HasEdges(text, span, tables) || !IsName(text, span, tables) || span.Margin < Doubt(text, span, found, tables))
             {
                 continue;
@@ -27,6 +28,11 @@ internal static class LearntNames
                 {
                     under.Add(candidate);
                 }
+            }
+
+            if (span.Type == EntityType.Person && IsBeforePerson(text, span, found))
+            {
+                continue;
             }
 
             if (under.Count == 0 || TakesIn(text, span, under))
@@ -43,14 +49,58 @@ internal static class LearntNames
     private static int Doubt(string text, TaggedSpan span, IReadOnlyList<NameCandidate> found, NameTables tables)
     {
         var words = text.AsSpan(span.Start, span.End - span.Start);
+        var mayBeWord = span.Type == EntityType.Person && (tables.Words.IsCompound(words) || tables.Words.IsAffixed(words));
         return span.Type switch
         {
-            EntityType.Person when PersonCues.TitleFollows(tables, text, span.End) || PersonCues.TitlePrecedes(tables, text, span.Start) || PersonCues.IsBeforeAge(text, span.End) => TaggerModel.LeastMargin,
-            EntityType.Person when words.Length > 2 && !tables.Words.IsAffixed(words) && tables.Korean.CanBe(words) => TaggerModel.LeastMargin,
+            EntityType.Person when PersonCues.TitleFollows(tables, text, span.End) || PersonCues.TitlePrecedes(tables, text, span.Start) || PersonCues.IsBeforeAge(text, span.End) => mayBeWord ? TaggerModel.SureMargin : TaggerModel.LeastMargin,
+            EntityType.Person when !mayBeWord && words.Length > 2 && tables.Korean.CanBe(words) => TaggerModel.LeastMargin,
+            EntityType.Person when LooksLikeNoun(words, tables) => TaggerModel.WordMargin,
             EntityType.Organization when IsBranch(text, span, found) => int.MaxValue,
             EntityType.Organization when tables.Heads.AtEnd(words.ToString()) is { Korean.Length: > 1 } => TaggerModel.LeastMargin,
             _ => TaggerModel.SureMargin,
         };
+    }
+
+    // 독일 라이프치히대 is Leipzig University, and 일본 정부 no more than a country's government.
+    private static TaggedSpan WithoutCountry(string text, TaggedSpan span, IReadOnlyList<NameCandidate> found)
+    {
+        foreach (var candidate in found)
+        {
+            if (span.Type == EntityType.Organization && candidate is { Type: EntityType.Place, Kind: "country" } && candidate.Start == span.Start && candidate.End + 1 < span.End && text[candidate.End] == ' ' && !text.AsSpan(candidate.End + 1, span.End - candidate.End - 1).Contains(' '))
+            {
+                return span with { Start = candidate.End + 1 };
+            }
+        }
+
+        return span;
+    }
+
+    // Two people never stand side by side without a mark: the first word is what the second one is.
+    private static bool IsBeforePerson(string text, TaggedSpan span, IReadOnlyList<NameCandidate> found)
+    {
+        foreach (var candidate in found)
+        {
+            if (candidate.Type == EntityType.Person && candidate.Start == span.End + 1 && text[span.End] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 접착제, 조종: Sino-Korean letters that no surname leads, or no more than a surname and one syllable.
+    private static bool LooksLikeNoun(ReadOnlySpan<char> words, NameTables tables)
+    {
+        foreach (var c in words)
+        {
+            if (!Hangul.IsSyllable(c) || !tables.SinoKorean.IsReading(c))
+            {
+                return false;
+            }
+        }
+
+        return words.Length > 1 && (!tables.Korean.CanBe(words) || (words.Length == 2 && tables.Words.IsCompound(words)));
     }
 
     // What stands right after an organization is a part of it, and never the whole name.
@@ -103,6 +153,12 @@ internal static class LearntNames
             return false;
         }
 
+        // 승부처 is a noun with a suffix and no office.
+        if (span.Type == EntityType.Organization && words.Length < 4 && tables.Words.IsAffixed(words) && !tables.Words.IsInstitution(words))
+        {
+            return false;
+        }
+
         if (span.Type == EntityType.Person && words.Length == 1)
         {
             return IsLetterOrSurname(words[0], tables) && (PersonCues.TitleFollows(tables, text, span.End) || PersonCues.TitleAdjoins(tables, text, span.End));
@@ -110,7 +166,7 @@ internal static class LearntNames
 
         return !tables.Words.IsCompound(words) || span.Type switch
         {
-            EntityType.Person => span.Margin >= TaggerModel.SureMargin && tables.Korean.CanBe(words),
+            EntityType.Person => tables.Korean.CanBe(words),
             EntityType.Organization => tables.Words.IsInstitution(words),
             _ => false,
         };

@@ -8,6 +8,7 @@ internal sealed class NameRules(NameTables tables)
     private readonly OrganizationFinder organizations = new(tables);
     private readonly PlaceFinder places = new(tables);
     private readonly PersonFinder people = new(tables);
+    private readonly LatinBracketFinder latin = new(tables);
     private readonly QuotedNameFinder quoted = new(tables);
 
     /// <summary>What the finders take for names in the sentences of an article; candidates may overlap.</summary>
@@ -52,6 +53,7 @@ internal sealed class NameRules(NameTables tables)
     {
         var first = found.Count;
         found.AddRange(gazetteer.Find(index, text, context));
+        found.AddRange(latin.Find(index, text));
         found.AddRange(quoted.Find(index, text, context.IsChinese));
         found.AddRange(places.Find(index, text, context));
         found.AddRange(PlanFinder.Find(index, text));

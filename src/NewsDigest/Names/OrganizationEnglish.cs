@@ -9,6 +9,8 @@ namespace NewsDigest.Names;
 internal sealed class OrganizationEnglish
 {
     private const int LongestPiece = 12;
+    private const int LoneSyllable = 25;
+    private const int CommonNoun = 25;
 
     private readonly NameTables tables;
     private readonly FrozenDictionary<string, string> words;
@@ -147,7 +149,8 @@ internal sealed class OrganizationEnglish
             for (var length = 1; length <= Math.Min(LongestPiece, word.Length - i); length++)
             {
                 var piece = Piece(word, i, length, context);
-                var pieceCost = piece.English is null ? 10 + (20 * length) : 10 - (piece.IsPlace ? 1 : 0);
+                // A syllable alone is no name: 북대황 is not 북 and rhubarb.
+                var pieceCost = piece.English is null ? 10 + (20 * length) + (length == 1 ? LoneSyllable : 0) : (piece.IsCommon ? CommonNoun : 10) - (piece.IsPlace ? 1 : 0);
                 if (cost[i + length] + pieceCost < cost[i])
                 {
                     cost[i] = cost[i + length] + pieceCost;
@@ -165,17 +168,17 @@ internal sealed class OrganizationEnglish
         return pieces;
     }
 
-    private (string? English, bool IsPlace) Piece(string word, int start, int length, NameContext? context)
+    private (string? English, bool IsPlace, bool IsCommon) Piece(string word, int start, int length, NameContext? context)
     {
         var text = word.Substring(start, length);
         if (!Hangul.IsSyllable(text[0]))
         {
-            return text.All(c => !Hangul.IsSyllable(c)) && (start + length == word.Length || Hangul.IsSyllable(word[start + length])) ? (text, false) : (null, false);
+            return text.All(c => !Hangul.IsSyllable(c)) && (start + length == word.Length || Hangul.IsSyllable(word[start + length])) ? (text, false, false) : (null, false, false);
         }
 
         if (length < 2)
         {
-            return (null, false);
+            return (null, false, false);
         }
 
         if (start == 0 || context?.IsLearnt(text) == true)
@@ -184,21 +187,21 @@ internal sealed class OrganizationEnglish
             entry = tables.Ambiguous.GetValueOrDefault(text) == "word" ? null : entry;
             if (entry is not null)
             {
-                return (entry.English, entry.Type == EntityType.Place);
+                return (entry.English, entry.Type == EntityType.Place, false);
             }
         }
 
         if (words.TryGetValue(text, out var english))
         {
-            return (english, false);
+            return (english, false, false);
         }
 
         if (tables.Heads.AtEnd(text) is { } head && head.Korean == text)
         {
-            return (head.English, false);
+            return (head.English, false, false);
         }
 
-        return (tables.Words.English(text) is { } common ? TitleCase(common) : null, false);
+        return tables.Words.English(text) is { } common ? (TitleCase(common), false, true) : (null, false, false);
     }
 
     private static string TitleCase(string english) =>

@@ -8,7 +8,10 @@ internal static class PersonCues
     private const int LongestOffice = 3;
 
     /// <summary>Whether a title follows, right after a blank or after the name of an office.</summary>
-    public static bool TitleFollows(NameTables tables, string text, int after)
+    public static bool TitleFollows(NameTables tables, string text, int after) => FollowingTitle(tables, text, after) is not null;
+
+    /// <summary>Where that title stands; null when none does.</summary>
+    public static Range? FollowingTitle(NameTables tables, string text, int after)
     {
         for (var (i, word) = (after, 0); i < text.Length && text[i] == ' ' && word <= LongestOffice; word++)
         {
@@ -21,20 +24,20 @@ internal static class PersonCues
                 {
                     if (tables.TitleAtEnd(text.AsSpan(start, stem - start)) is > 0 and var length && (length > 1 || stem - start == 1) && (stem < end || end == text.Length || text[end] is ',' or '(' or '.' or '\'' or '"' or ')' or ' ' or '·' or '∙'))
                     {
-                        return true;
+                        return (stem - length)..stem;
                     }
                 }
             }
 
             if (end == start || HasNounBeforeJosa(tables, text, start, end) && !tables.Words.IsCompound(text.AsSpan()[start..end]) && tables.Gazetteer.Find(text.AsSpan(start, end - start)).Length == 0)
             {
-                return false;
+                return null;
             }
 
             i = end;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether the rest of the word is a title (김씨는, 박시장이).</summary>

@@ -6,7 +6,9 @@ namespace NewsDigest.Names;
 internal sealed class PersonFinder(NameTables tables)
 {
     // Endings that make a word an adnominal, a josa phrase or an adverb rather than a name.
-    private const string NotLast = "은는이가을를의에와과도로된할될던적들고며서면게";
+    internal const string NotLast = "은는이가을를의에와과도로된할될던적들고며서면게";
+
+    private readonly ForeignPeople foreign = new(tables);
 
     /// <summary>The people of a sentence.</summary>
     public IEnumerable<NameCandidate> Find(int sentence, string text, NameContext context, IReadOnlyList<NameCandidate> known)
@@ -69,7 +71,7 @@ internal sealed class PersonFinder(NameTables tables)
             }
         }
 
-        return West(sentence, text, start, end);
+        return foreign.At(text, start, end, known) is { } found ? Person(sentence, text, start, found.End, found.English, [], "") : null;
     }
 
     private bool IsKorean(ReadOnlySpan<char> word) =>
@@ -80,7 +82,7 @@ internal sealed class PersonFinder(NameTables tables)
 
     private bool IsWord(ReadOnlySpan<char> word) =>
         tables.Words.IsCompound(word) || tables.TitleAtEnd(word) > 1 || tables.IsCommonWord(word)
-        || IsOtherThing(word)
+        || foreign.IsOtherThing(word)
         || (NotLast.Contains(word[^1], StringComparison.Ordinal) && (tables.Words.IsNoun(word[..^1]) || tables.Words.IsStem(word[..^1])))
         || (word[^1] is '한' or '해' or '인' or '된' && word.Length > 2 && (tables.Words.IsNoun(word[..^1]) || tables.Words.IsStem(word[..^1].ToString() + "하")))
         || (word.Length > 3 && tables.Words.IsNoun(word[..^2]) && !tables.Korean.IsSurname(word[..1]))
@@ -96,99 +98,6 @@ internal sealed class PersonFinder(NameTables tables)
         var english = people.Count > 0 ? people[0] : tables.Korean.English(word);
         return Person(sentence, text, start, end, english, people.Count > 0 ? [.. people.Skip(1)] : [], people.Count > 0 ? "CN" : "KR");
     }
-
-    // One to three loan words before a title, one of which is a known first or family name or plainly foreign.
-    private NameCandidate? West(int sentence, string text, int start, int end)
-    {
-        if (!IsForeign(text.AsSpan(start, end - start)))
-        {
-            return null;
-        }
-
-        var parts = new List<(int Start, int End)>();
-        for (var (s, e) = (start, end); parts.Count < 3 && IsForeign(text.AsSpan(s, e - s));)
-        {
-            parts.Add((s, e));
-            if (e + 1 >= text.Length || text[e] is not (' ' or '·') || !Hangul.IsSyllable(text[e + 1]))
-            {
-                break;
-            }
-
-            (s, e) = (e + 1, WordEdges.RunEnd(text, e + 1));
-        }
-
-        if ((parts.Count == 1 && !IsFirstOrFamily(text.AsSpan(start, end - start)) && end - start < 3) || !PersonCues.TitleFollows(tables, text, parts[^1].End))
-        {
-            return null;
-        }
-
-        var names = parts.Select(p => Latin(text[p.Start..p.End]));
-        return Person(sentence, text, start, parts[^1].End, string.Join(' ', names), [], "");
-    }
-
-    private bool IsForeign(ReadOnlySpan<char> word)
-    {
-        // A past-tense ㅆ makes a verb.
-        var odd = 0;
-        foreach (var c in word)
-        {
-            if (Hangul.Final(c) == 20)
-            {
-                return false;
-            }
-
-            odd += tables.SinoKorean.IsReading(c) ? 0 : 1;
-        }
-
-        var isKnown = IsFirstOrFamily(word);
-        if (word.Length is < 2 or > 7 || (!isKnown && (odd == 0 || odd * 3 < word.Length || NotLast.Contains(word[^1], StringComparison.Ordinal))) || tables.Words.IsCompound(word) || IsVerbLike(word) || tables.TitleAtEnd(word) > 1 || IsOtherThing(word) || tables.Heads.AtEnd(word) is { Strength: "strong" })
-        {
-            return false;
-        }
-
-        return true;
-    }
-
-    private bool IsVerbLike(ReadOnlySpan<char> word)
-    {
-        for (var length = 1; length < word.Length; length++)
-        {
-            if (tables.Words.IsStem(word[..length]) || (length > 1 && tables.Words.IsNoun(word[..length])))
-            {
-                return true;
-            }
-        }
-
-        return Hangul.Final(word[^1]) is 4 or 8 or 20 && word.Length < 3;
-    }
-
-    private bool IsFirstOrFamily(ReadOnlySpan<char> word)
-    {
-        foreach (var entry in tables.Gazetteer.Find(word))
-        {
-            if (entry.Type == EntityType.Person)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsOtherThing(ReadOnlySpan<char> word)
-    {
-        foreach (var entry in tables.Gazetteer.Find(word))
-        {
-            if (entry.Type != EntityType.Person)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private string Latin(string word) => tables.Gazetteer.Find(word).FirstOrDefault(e => e.Type == EntityType.Person)?.English ?? tables.Loanwords.Of(word)[0];
 
     private static NameCandidate Person(int sentence, string text, int start, int end, string english, IReadOnlyList<string> others, string country) => new()
     {

@@ -23,10 +23,51 @@ internal sealed class ShortForms
             if (candidate.Type == EntityType.Person && candidate.Kind is not ("surname" or "other"))
             {
                 surnames.AddRange(Families(candidate).Select(f => (f, candidate)));
+                Parts(candidate);
             }
         }
 
         ForgetParents();
+    }
+
+    // A foreign person comes back under the first or the last of the names.
+    private void Parts(NameCandidate person)
+    {
+        if (person.Country == "JP" || !person.Korean.Contains(' ', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var part in person.Korean.Split(' ').Where(p => p.Length > 2 && !tables.Words.IsNoun(p) && tables.Gazetteer.Find(p).All(e => e.Type != EntityType.Place)))
+        {
+            // The candidate may itself stand there already, as one name alone.
+            if (!spellings.TryGetValue(part, out var other) || other.Korean == part && other.Type == EntityType.Person)
+            {
+                spellings[part] = person;
+            }
+        }
+    }
+
+    /// <summary>Whether the candidate is a make or a body that has the name of a person of the article (페라리 after 루치아 페라리).</summary>
+    public bool IsPartOfPerson(NameCandidate candidate) =>
+        candidate.Type is EntityType.Organization or EntityType.Product && spellings.TryGetValue(candidate.Korean, out var person) && person.Type == EntityType.Person && person.Korean != candidate.Korean;
+
+    /// <summary>The person of the article whom a surname or one of several names alone means; null when none.</summary>
+    public NameCandidate? WithSurname(NameCandidate candidate)
+    {
+        if (candidate.Type != EntityType.Person || candidate.Hanja is not null)
+        {
+            return null;
+        }
+
+        if (candidate.Korean.Length > 1)
+        {
+            return spellings.TryGetValue(candidate.Korean, out var full) && full.Type == EntityType.Person && full.Korean.Length > candidate.Korean.Length
+                ? Again(full, candidate.Sentence, candidate.Start, candidate.End, candidate.Korean) : null;
+        }
+
+        var (_, person) = surnames.LastOrDefault(s => s.Surname == candidate.Korean && s.Person.Korean.Length > 1 && s.Person.Sentence <= candidate.Sentence);
+        return person is null ? null : Again(person, candidate.Sentence, candidate.Start, candidate.End, candidate.Korean);
     }
 
     private void ForgetParents()
@@ -82,7 +123,7 @@ internal sealed class ShortForms
         var end = WordEdges.RunEnd(text, start);
         foreach (var stem in tables.Edges.StemEnds(text, start, end))
         {
-            if (stem > start && tables.Titles.ContainsKey(text[start..stem]))
+            if (stem > start && (tables.Titles.ContainsKey(text[start..stem]) || (stem - start > 2 && tables.TitleAtEnd(text.AsSpan(start, stem - start)) > 1)))
             {
                 return true;
             }

@@ -31,7 +31,10 @@ internal sealed class TaggerModel
     public const int LeastMargin = 0;
 
     /// <summary>A span that nothing but the weights speaks for, that may be a common word, or that replaces shorter names of the rules.</summary>
-    public const int SureMargin = 50;
+    public const int SureMargin = 33;
+
+    /// <summary>A person without a title whose letters look like a Sino-Korean noun and like no Korean name.</summary>
+    public const int WordMargin = 100;
 
     // Most features of a new text were never seen; one bit each keeps that answer in the first cache.
     private readonly ulong[] seen = new ulong[1 << (TaggerHash.Bits - 6)];

@@ -31,6 +31,19 @@ public sealed partial class PlantedErrorTests
         소방 당국은 2월 17일 조사를 마치고 4월 30일까지 대책을 낸다. 피해액은 3억 달러(약 4천200억원)로 추산됐고 보험금은 2억 달러(약 2천800억원)다.
         건물 80동 가운데 60동(75%)이 2011년 6월 30일 이전에 지어졌다. 점검 대상은 지난해 400곳에서 올해 500곳으로 25% 늘었다.
         """,
+        """
+        2024년 9월 3일 전남 여수에서 열린 회의에 한국, 일본, 호주 등 3개국 대표가 왔다.
+        9월 5일에는 부산, 울산, 창원 등 3개 도시를 둘러봤고 9월 7일에 돌아갔다.
+        사업비는 10억 달러(약 1조3천억원)이며 지난 6월 11일 5억 달러(약 6천500억원)짜리 채권을 먼저 발행했다.
+        8월 20일에는 20억 달러(약 2조6천억원)를 더 빌렸다.
+        부두 80곳 가운데 20곳(25%)이 10월 15일까지 문을 연다. 입주 기업 200곳 가운데 90곳(45%)은 외국 기업이다.
+        """,
+        """
+        2025년 3월 12일 강원 춘천에서 버스가 넘어져 남성 14명과 여성 6명 등 모두 20명이 다쳤다.
+        승객 40명 가운데 10명(25%)은 서울, 원주, 강릉 등 3개 도시의 병원으로 옮겨졌다.
+        3월 14일 조사가 끝났고 4월 2일 대책이 나왔다. 중국 회사가 2억 위안(약 380억원)을 들여 만든 도로다.
+        이 회사는 6억 위안(약 1천140억원)을 벌었다. 도로 60곳 가운데 15곳(25%)이 2월 10일에 점검을 받았다.
+        """,
     ];
 
     [Fact]
@@ -69,7 +82,7 @@ public sealed partial class PlantedErrorTests
             }
         }
 
-        Assert.True(found + missed.Count >= 35, $"only {found + missed.Count} errors could be planted");
+        Assert.True(found + missed.Count >= 60, $"only {found + missed.Count} errors could be planted");
         Assert.True(found >= LeastFound * (found + missed.Count), $"{found} found, missed: {string.Join("; ", missed)}");
     }
 
