@@ -55,20 +55,20 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         return reason;
     }
 
-    public void AddOthers(IReadOnlyList<PredicateNode> nodes, EnglishNounPhrase? subject, bool isPast)
+    public void AddOthers(IReadOnlyList<PredicateNode> nodes, EnglishNounPhrase? subject, bool isPast, bool isImpersonal)
     {
         foreach (var node in nodes)
         {
             if (!IsCoordinate(node))
             {
-                Add(node, subject, isPast);
+                Add(node, subject, isPast, isImpersonal);
             }
         }
     }
 
     private static bool IsCoordinate(PredicateNode node) => node.Phrase.Ending is "coordinate" or "final" or "adnominal" or "content" or "adnominal-purpose";
 
-    private void Add(PredicateNode node, EnglishNounPhrase? subject, bool isPast)
+    private void Add(PredicateNode node, EnglishNounPhrase? subject, bool isPast, bool isImpersonal)
     {
         switch (node.Phrase.Ending)
         {
@@ -82,10 +82,10 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
                 Participle(node, isPast);
                 break;
             case "quote":
-                Quoted = VerbGroup.Join(Quoted, Reported(node, subject));
+                Quoted = VerbGroup.Join(Quoted, Reported(node, isImpersonal ? subject ?? EnglishPronoun.It : EnglishPronoun.For(subject)));
                 break;
             case "saying":
-                trailing.Add("saying " + Reported(node, subject));
+                trailing.Add("saying " + Reported(node, EnglishPronoun.For(subject)));
                 break;
             case "subordinate" when node.Phrase.EndingEnglish is "including":
                 trailing.Add("including " + Clause(node, inherits: true, isPast: false).Gerund(forms));
@@ -130,11 +130,11 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         return clause.Verb.Head != "be" || clause.After.Count > 0 ? VerbGroup.Join(["in a way that is", adjective, .. clause.After]) : EnglishAdverb.Of(adjective);
     }
 
-    private string Reported(PredicateNode node, EnglishNounPhrase? subject)
+    private string Reported(PredicateNode node, EnglishNounPhrase subject)
     {
         var clause = Clause(node, inherits: false, isPast: false);
         var link = node.Phrase.EndingEnglish == "whether" ? "whether" : "that";
-        return link + " " + clause.Finite(forms, EnglishPronoun.For(subject), clause.IsPast);
+        return link + " " + clause.Finite(forms, subject, clause.IsPast);
     }
 
     private string Subordinate(PredicateNode node, EnglishNounPhrase? subject, bool isPast)

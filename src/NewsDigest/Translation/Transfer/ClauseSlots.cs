@@ -78,6 +78,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
     }
 
+    /// <summary>It is reported that …: whoever does it is named in the report.</summary>
+    public void MakeImpersonal() => Subject = EnglishPronoun.It;
+
     public void PromoteObject()
     {
         Subject = ObjectPhrase;

@@ -30,7 +30,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         joined.AddCoordinates(arguments.Clauses, inherits || node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic), isPast);
         slots.Resolve(node, choice);
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
-        joined.AddOthers(arguments.Clauses, slots.Subject, isPast);
+        joined.AddOthers(arguments.Clauses, slots.Subject, isPast, slots.IsPassive);
         if (choice.IsCopula && node.Complement is null && slots.Object.Length == 0 && joined.TakeReason() is { Length: > 0 } reason)
         {
             slots.SetReported(reason);
@@ -38,6 +38,10 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         if (joined.Quoted.Length > 0)
         {
             slots.SetReported(joined.Quoted);
+            if (slots.IsPassive)
+            {
+                slots.MakeImpersonal();
+            }
         }
 
         verb = node.Phrase.Tag == SejongTag.VCN ? verb.Negated() : verb;
