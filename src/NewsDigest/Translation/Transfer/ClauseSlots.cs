@@ -329,7 +329,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
 
         var focus = node.Case.Focus;
-        if (Denied(node, phrase) is { } denied)
+        if (NegativeNominal.Of(node, phrase) is { } denied)
         {
             IsDenied = true;
             if (denied.Words == "nothing" && node.Case.Role == CaseRole.Topic && verb.IsTransitive)
@@ -354,29 +354,6 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
 
         Place(node, phrase);
-    }
-
-    /// <summary>아무도, 아무 문제도 with a negated predicate: no one, no problem; null for other nominals.</summary>
-    private static EnglishNounPhrase? Denied(NominalNode node, EnglishNounPhrase phrase) => node switch
-    {
-        { Case.Focus: not "also" } when node.Modifiers is not [WordNode { Phrase.Lemma: "아무" or "아무런" }, ..] => null,
-        { Modifiers.Count: 0, Phrase.Pieces: [{ Form: "아무" or "누구" }] } => phrase with { Words = "no one", Determiner = Determiner.None },
-        { Modifiers.Count: 0, Phrase.Pieces: [{ Form: "아무것" }] } or { Modifiers: [WordNode { Phrase.Lemma: "아무" or "아무런" }], Phrase.Pieces: [{ Form: "것" }] } => phrase with { Words = "nothing", Determiner = Determiner.None },
-        { Modifiers: [WordNode { Phrase.Lemma: "아무" or "아무런" or "어떤" }, ..] } => phrase with { Words = "no " + WithoutAny(phrase.Words), Determiner = Determiner.None },
-        _ => null,
-    };
-
-    private static string WithoutAny(string words)
-    {
-        foreach (var any in (ReadOnlySpan<string>)["any ", "some ", "certain ", "what "])
-        {
-            if (words.StartsWith(any, StringComparison.Ordinal))
-            {
-                return words[any.Length..];
-            }
-        }
-
-        return words;
     }
 
     /// <summary>A lone noun that is an adverbial as it stands: 최근, 처음으로.</summary>

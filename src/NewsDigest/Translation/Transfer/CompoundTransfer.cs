@@ -14,6 +14,8 @@ namespace NewsDigest.Translation.Transfer;
 /// </summary>
 internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, EnglishInflection forms, Func<string, string> romanize, Func<IReadOnlyList<ClausePiece>, TransferScope, string> inner)
 {
+    private readonly AffixTransfer affixes = new(words, articles);
+
     public EnglishNounPhrase Transfer(IReadOnlyList<ClausePiece> pieces, TransferScope scope)
     {
         var units = Units(pieces, scope);
@@ -49,9 +51,9 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     }
 
     /// <summary>Restored pieces to words: each unit is one English word or phrase with its row.</summary>
-    private List<Unit> Units(IReadOnlyList<ClausePiece> pieces, TransferScope scope)
+    private List<NounUnit> Units(IReadOnlyList<ClausePiece> pieces, TransferScope scope)
     {
-        var units = new List<Unit>();
+        var units = new List<NounUnit>();
         var neighbours = pieces.Where(p => p.Kind == PieceKind.Morpheme).Select(p => p.Form).ToHashSet(StringComparer.Ordinal);
         var hasPerson = pieces.Any(p => p.Entity?.Type == EntityType.Person);
         for (var i = 0; i < pieces.Count;)
@@ -75,13 +77,13 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     }
 
     /// <summary>How many pieces from here are an office beside a person's name.</summary>
-    private int TitleAt(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
+    private int TitleAt(IReadOnlyList<ClausePiece> pieces, int i, List<NounUnit> units)
     {
         for (var length = Math.Min(4, pieces.Count - i); length > 0; length--)
         {
             if (IsRun(pieces, i, length) && words.Title(string.Concat(pieces.Skip(i).Take(length).Select(p => p.Form))) is { } title)
             {
-                units.Add(new Unit(title) { SemanticClass = "person", Lemma = pieces[i + length - 1].Form });
+                units.Add(new NounUnit(title) { SemanticClass = "person", Lemma = pieces[i + length - 1].Form });
                 return length;
             }
         }
@@ -89,12 +91,12 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         return 0;
     }
 
-    private int Read(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
+    private int Read(IReadOnlyList<ClausePiece> pieces, int i, List<NounUnit> units, HashSet<string> neighbours, TransferScope scope)
     {
         var piece = pieces[i];
         if (piece.Form is "~" or "∼" or "～" && units.Count > 0 && i + 1 < pieces.Count)
         {
-            units.Add(new Unit("to") { Lemma = piece.Form });
+            units.Add(new NounUnit("to") { Lemma = piece.Form });
             return i + 1;
         }
 
@@ -102,22 +104,22 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         {
             case PieceKind.Name:
                 scope.Known++;
-                units.Add(new Unit(piece.Entity!.English) { Entity = piece.Entity, SemanticClass = ClassOf(piece.Entity.Type), Lemma = piece.Form });
+                units.Add(new NounUnit(piece.Entity!.English) { Entity = piece.Entity, SemanticClass = ClassOf(piece.Entity.Type), Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Figure:
                 scope.Known++;
-                units.Add(new Unit(piece.Quantity!.English) { Quantity = piece.Quantity, SemanticClass = "quantity", Lemma = piece.Form });
+                units.Add(new NounUnit(piece.Quantity!.English) { Quantity = piece.Quantity, SemanticClass = "quantity", Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Date:
                 scope.Known++;
-                units.Add(new Unit(piece.Date!.English) { Date = piece.Date, SemanticClass = "time", Lemma = piece.Form });
+                units.Add(new NounUnit(piece.Date!.English) { Date = piece.Date, SemanticClass = "time", Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Ordinal:
                 scope.Known++;
-                units.Add(new Unit(EnglishOrdinal.Of(piece.Ordinal)) { Lemma = piece.Form });
+                units.Add(new NounUnit(EnglishOrdinal.Of(piece.Ordinal)) { Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Quoted:
-                units.Add(new Unit(Quoted(piece, scope)) { IsQuoted = true, Lemma = piece.Inner[^1].Form });
+                units.Add(new NounUnit(Quoted(piece, scope)) { IsQuoted = true, Lemma = piece.Inner[^1].Form });
                 return i + 1;
             case PieceKind.Bracketed:
                 Gloss(units, piece, scope);
@@ -134,7 +136,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         return "\"" + (piece.IsSpeech && piece.Inner.Any(p => p.IsEomi) ? Orthography.Sentence(text, isFragment: true) : text).TrimEnd('.') + "\"";
     }
 
-    private void Gloss(List<Unit> units, ClausePiece piece, TransferScope scope)
+    private void Gloss(List<NounUnit> units, ClausePiece piece, TransferScope scope)
     {
         var text = Foreign(piece) ?? inner(piece.Inner, scope).TrimEnd('.');
         if (text.Length == 0 || IsRepeated(piece, units) || piece.Inner.All(p => p is { Kind: PieceKind.Morpheme, Tag: SejongTag.SH }))
@@ -154,7 +156,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
 
         if (units.Count == 0)
         {
-            units.Add(new Unit("(" + text + ")"));
+            units.Add(new NounUnit("(" + text + ")"));
         }
         else
         {
@@ -169,7 +171,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             : null;
 
     /// <summary>동남아시아국가연합(ASEAN·아세안): of several spellings of the name before it, the one in Latin letters; null for other brackets.</summary>
-    private static string? Abbreviation(ClausePiece bracket, List<Unit> units) =>
+    private static string? Abbreviation(ClausePiece bracket, List<NounUnit> units) =>
         units.Count > 0 && units[^1].Entity is { } entity && bracket.Inner.Count > 1 && bracket.Inner.All(p => p.Entity?.English == entity.English || p.Tag == SejongTag.SP)
             ? bracket.Inner.FirstOrDefault(p => p.Entity is not null && p.Form.All(char.IsAscii))?.Form ?? ""
             : null;
@@ -186,11 +188,11 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     }
 
     /// <summary>(이하 산업부), and a bracket that says in Korean or in letters what the English before it says already.</summary>
-    private static bool IsRepeated(ClausePiece bracket, List<Unit> units) =>
+    private static bool IsRepeated(ClausePiece bracket, List<NounUnit> units) =>
         bracket.Inner[0].Form == "이하" || (units.Count > 0 && bracket.Inner is [var only] && (string.Equals(only.Form, units[^1].Text, StringComparison.OrdinalIgnoreCase) || (only.Entity is not null && only.Entity.English == units[^1].Entity?.English && !only.Form.All(char.IsAscii))));
 
     /// <summary>The longest run of morphemes that the lexicon has as one lemma, else the morpheme alone.</summary>
-    private int Word(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units, HashSet<string> neighbours, TransferScope scope)
+    private int Word(IReadOnlyList<ClausePiece> pieces, int i, List<NounUnit> units, HashSet<string> neighbours, TransferScope scope)
     {
         for (var length = Math.Min(WordChoice.MaxCompound, pieces.Count - i); length > 0; length--)
         {
@@ -202,19 +204,19 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             if (length == 1 && ClockTime.TryRead(pieces, i, out var clock, out var clockLength))
             {
                 scope.Known++;
-                units.Add(new Unit(clock) { SemanticClass = "clock", Lemma = "시" });
+                units.Add(new NounUnit(clock) { SemanticClass = "clock", Lemma = "시" });
                 return i + clockLength;
             }
 
             if (length == 1 && CalendarWords.TryRead(pieces, i, out var calendar, out var calendarLength))
             {
                 scope.Known++;
-                units.Add(new Unit(calendar) { SemanticClass = "time", Lemma = "일" });
+                units.Add(new NounUnit(calendar) { SemanticClass = "time", Lemma = "일" });
                 return i + calendarLength;
             }
 
             var lemma = string.Concat(pieces.Skip(i).Take(length).Select(p => p.Form));
-            if (length == 1 && AffixAt(pieces, i, units))
+            if (length == 1 && affixes.Read(pieces, i, units))
             {
                 return i + 1;
             }
@@ -223,7 +225,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             if (entry is not null)
             {
                 scope.Known++;
-                units.Add(new Unit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = lemma, Tag = pieces[i + length - 1].Tag, IsAdjective = IsAdjective(lemma, entry) });
+                units.Add(new NounUnit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = lemma, Tag = pieces[i + length - 1].Tag, IsAdjective = IsAdjective(lemma, entry) });
                 return i + length;
             }
         }
@@ -232,7 +234,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         if (piece.Tag == SejongTag.SH && words.Shorthand(piece.Form) is { } country)
         {
             scope.Known++;
-            units.Add(new Unit(country) { Lemma = piece.Form, SemanticClass = "place" });
+            units.Add(new NounUnit(country) { Lemma = piece.Form, SemanticClass = "place" });
             return i + 1;
         }
 
@@ -244,22 +246,22 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
 
         if (piece.Tag is SejongTag.SL or SejongTag.SN or SejongTag.SW or SejongTag.SO || piece.Form.All(char.IsAscii))
         {
-            units.Add(new Unit(piece.Form) { Lemma = piece.Form, Tag = piece.Tag });
+            units.Add(new NounUnit(piece.Form) { Lemma = piece.Form, Tag = piece.Tag });
         }
-        else if (AffixAt(pieces, i, units))
+        else if (affixes.Read(pieces, i, units))
         {
             return i + 1;
         }
         else if (scope.Mark(piece.Form, romanize) is { Length: > 0 } marked)
         {
-            units.Add(new Unit(marked) { Lemma = piece.Form, Tag = piece.Tag });
+            units.Add(new NounUnit(marked) { Lemma = piece.Form, Tag = piece.Tag });
         }
 
         return i + 1;
     }
 
     /// <summary>An unknown compound that is wholly made of nouns of the lexicon: 국제관계학원.</summary>
-    private bool Decomposed(ClausePiece piece, List<Unit> units, HashSet<string> neighbours)
+    private bool Decomposed(ClausePiece piece, List<NounUnit> units, HashSet<string> neighbours)
     {
         if (piece.Kind != PieceKind.Morpheme || piece.Tag is not (SejongTag.NNG or SejongTag.NNP or SejongTag.NA) || piece.Form.Length < 4 || NounParts.Of(piece.Form, words) is not { } parts)
         {
@@ -269,7 +271,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         foreach (var part in parts)
         {
             var entry = words.Noun(part, neighbours, "head")!;
-            units.Add(new Unit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = part, Tag = SejongTag.NNG });
+            units.Add(new NounUnit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = part, Tag = SejongTag.NNG });
         }
 
         return true;
@@ -291,85 +293,8 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         return true;
     }
 
-    private bool AffixAt(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
-    {
-        var piece = pieces[i];
-        if (piece.Form == "전" && units.Count > 0 && units[^1].Quantity is { Unit: "years" or "months" or "weeks" or "days" or "hours" or "minutes" })
-        {
-            units[^1] = units[^1] with { Text = units[^1].Text + " ago", Quantity = null, SemanticClass = "time" };
-            return true;
-        }
-
-        if (piece.Form == "기준" && units.Count > 0 && units[^1] is { Date: not null } or { SemanticClass: "time", Lemma: "일" } && i + 1 == pieces.Count)
-        {
-            units[^1] = units[^1] with { Text = "as of " + units[^1].Text, Date = null, SemanticClass = "time" };
-            return true;
-        }
-
-        if (piece.Form == "당" && units.Count > 0 && units[^1].Quantity is not null)
-        {
-            units[^1] = units[^1] with { Text = "per " + units[^1].Text, Quantity = null, IsPer = true };
-            return true;
-        }
-
-        if (piece.Form == "연속" && units.Count > 0 && units[^1].Quantity is not null)
-        {
-            units[^1] = units[^1] with { Text = "for " + units[^1].Text + " in a row", Quantity = null, SemanticClass = "time" };
-            return true;
-        }
-
-        if (piece.Form == "째" && units.Count > 0 && units[^1].Quantity is not null)
-        {
-            units[^1] = units[^1] with { Text = "for " + units[^1].Text };
-            return true;
-        }
-
-        if (piece.Form == "대" && ToCountry(pieces, i, units))
-        {
-            return true;
-        }
-
-        if (piece.Tag == SejongTag.XPN && words.Affix(piece.Form + "-") is { } prefix)
-        {
-            units.Add(new Unit(prefix.English) { IsPrefix = true, Lemma = piece.Form });
-            return true;
-        }
-
-        if (!(piece.Tag is SejongTag.XSN or SejongTag.NNB || IsGluedSyllable(pieces, i)) || units.Count == 0 || words.Affix(piece.Form) is not { } suffix || (piece.Tag == SejongTag.NNB && suffix.Kind != "none") || (piece.Tag == SejongTag.NNG && suffix.Kind != "suffix"))
-        {
-            return false;
-        }
-
-        units[^1] = suffix.Kind switch
-        {
-            "by" => units[^1] with { Text = "by " + units[^1].Text, Entry = null, SemanticClass = "" },
-            "plural" => units[^1] with { IsPlural = true },
-            "suffix" => units[^1] with { Text = suffix.English.Replace("~", units[^1].Entity is { Type: EntityType.Place } && articles.Adjective(units[^1].Text) is { } place ? place : units[^1].AttributiveOr(units[^1].Text), StringComparison.Ordinal), Entry = null, Entity = null, SemanticClass = "" },
-            "adjective" => units[^1] with { Text = units[^1].AttributiveOr(units[^1].Text), Entry = null, IsAdjective = true },
-            _ => units[^1],
-        };
-        return true;
-    }
-
-    /// <summary>혁신형: one syllable written onto a noun is a suffix, whatever its tag.</summary>
-    private static bool IsGluedSyllable(IReadOnlyList<ClausePiece> pieces, int i) =>
-        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG, Form.Length: 1 } piece && i > 0 && pieces[i - 1] is { Kind: PieceKind.Morpheme or PieceKind.Name, Form.Length: > 1 } before && before.Span.End == piece.Span.Start;
-
-    /// <summary>대(對)중국 수출: exports to China.</summary>
-    private static bool ToCountry(IReadOnlyList<ClausePiece> pieces, int i, List<Unit> units)
-    {
-        var next = i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Bracketed ? i + 2 : i + 1;
-        if (next >= pieces.Count || pieces[next].Entity?.Type != EntityType.Place)
-        {
-            return false;
-        }
-
-        units.Add(new Unit("") { IsTo = true });
-        return true;
-    }
-
     /// <summary>[organization] person title -> Organization Title Person.</summary>
-    private static EnglishNounPhrase? TitleOfPerson(List<Unit> units)
+    private static EnglishNounPhrase? TitleOfPerson(List<NounUnit> units)
     {
         var person = units.FindIndex(u => u.Entity?.Type == EntityType.Person);
         if (person < 0 || units.Skip(person + 1).Count(u => u.Entity is null && u.SemanticClass == "person") != 1 || units.Take(person).Any(u => u.Tag == SejongTag.SL) || units[^1].SemanticClass != "person" || person == units.Count - 1 || units.Exists(u => u.Quantity is not null || u.Date is not null))
@@ -382,7 +307,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     }
 
     /// <summary>A figure counts the noun after it, or before it; money and shares stand on their own.</summary>
-    private EnglishNounPhrase? Counted(List<Unit> units)
+    private EnglishNounPhrase? Counted(List<NounUnit> units)
     {
         var at = units.FindLastIndex(u => u.Quantity is not null);
         if (at < 0)
@@ -396,13 +321,13 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         var number = quantity.NumberEnglish.Length > 0 && (IsCounter(quantity) || quantity.Unit == "people") ? quantity.NumberEnglish : "";
         var after = units.Skip(at + 1).ToList();
         var before = units.Take(at).ToList();
-        if (after.Count > 0 && AgeOf(quantity) is { Length: > 0 } age)
+        if (after.Count > 0 && FigureWording.AgeOf(quantity) is { Length: > 0 } age)
         {
             var aged = Plain(after) with { After = age };
             return before.Count == 0 ? aged : WithBefore(before, aged);
         }
 
-        if (after.Count > 0 && IsMeasure(quantity) && Plain(after) is { Determiner: Determiner.None or Determiner.Indefinite, IsName: false, IsPlural: false } stuff && after[^1].Entry is { } row && WordChoice.Has(row, "u"))
+        if (after.Count > 0 && FigureWording.IsMeasure(quantity) && Plain(after) is { Determiner: Determiner.None or Determiner.Indefinite, IsName: false, IsPlural: false } stuff && after[^1].Entry is { } row && WordChoice.Has(row, "u"))
         {
             var measured = new EnglishNounPhrase { Words = VerbGroup.Join(figure.WithGloss(), "of", stuff.Words), After = stuff.After, IsPlural = plural, SemanticClass = stuff.SemanticClass, Lemma = stuff.Lemma };
             return before.Count == 0 ? measured : WithBefore(before, measured);
@@ -423,7 +348,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
 
         if (before.Count == 0)
         {
-            return new EnglishNounPhrase { Words = figure.WithGloss(), Number = number, IsFigure = true, IsPlural = plural && !IsShare(quantity) && quantity.Unit.Length != 3, SemanticClass = "quantity", Lemma = figure.Lemma };
+            return new EnglishNounPhrase { Words = figure.WithGloss(), Number = number, IsFigure = true, IsPlural = plural && !FigureWording.IsShare(quantity) && quantity.Unit.Length != 3, SemanticClass = "quantity", Lemma = figure.Lemma };
         }
 
         if (number.Length > 0 && before[^1].Quantity is null && before[^1].Date is null && before[^1].Entity is null)
@@ -435,7 +360,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         return head with { Words = head.Words, After = VerbGroup.Join(head.After, before[^1].Date is null && before[^1].Quantity is null ? "of" : "", figure.WithGloss()), IsFigure = true };
     }
 
-    private EnglishNounPhrase WithBefore(List<Unit> before, EnglishNounPhrase counted)
+    private EnglishNounPhrase WithBefore(List<NounUnit> before, EnglishNounPhrase counted)
     {
         if (before[^1].Date is not null || before.Exists(u => u.Quantity is not null))
         {
@@ -450,33 +375,9 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     private static bool IsCounter(Quantity quantity) =>
         quantity.English == quantity.NumberEnglish;
 
-    private static bool IsShare(Quantity quantity) => quantity.Unit is "percent" or "percentage_point" or "fraction" or "times";
+    private static string AsModifier(NounUnit figure) => figure.Text;
 
-    private static bool IsMeasure(Quantity quantity) => quantity.NumberEnglish.Length == 0 || (quantity.English != quantity.NumberEnglish && !IsShare(quantity) && quantity.Unit is not ("people" or "years_of_age" or "rank"));
-
-    /// <summary>60세 이상 인구: people aged 60 or older; empty when the figure is no age or is one of an adjective.</summary>
-    private static string AgeOf(Quantity quantity)
-    {
-        if (quantity.Unit != "years_of_age")
-        {
-            return "";
-        }
-
-        var age = quantity.Value.ToString(CultureInfo.InvariantCulture);
-        return quantity.Qualifier switch
-        {
-            _ when quantity.Max is { } max => string.Create(CultureInfo.InvariantCulture, $"aged {age} to {max}"),
-            Qualifier.AtLeast => $"aged {age} or older",
-            Qualifier.AtMost => $"aged {age} or younger",
-            Qualifier.Under => $"under {age}",
-            Qualifier.Over => $"over {age}",
-            _ => "",
-        };
-    }
-
-    private static string AsModifier(Unit figure) => figure.Text;
-
-    private string Pluralised(List<Unit> units)
+    private string Pluralised(List<NounUnit> units)
     {
         var last = units[^1];
         var changed = units.ToList();
@@ -484,10 +385,10 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         return Plain(changed).Words;
     }
 
-    private EnglishNounPhrase Plain(List<Unit> units)
+    private EnglishNounPhrase Plain(List<NounUnit> units)
     {
         var head = units[^1];
-        if (units is [{ Date: { } date } day, _] && TimeOfDay(day, head, date) is { } time)
+        if (units is [{ Date: { } date } day, _] && FigureWording.TimeOfDay(day, head, date) is { } time)
         {
             return time;
         }
@@ -557,16 +458,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         };
     }
 
-    /// <summary>7월 8일 오전 5시 30분: 5:30 a.m. on July 8; 7일 밤: the night of July 7; null for other nouns after a date.</summary>
-    private static EnglishNounPhrase? TimeOfDay(Unit day, Unit time, DateMention date) => time switch
-    {
-        { SemanticClass: "clock" } => new EnglishNounPhrase { Words = VerbGroup.Join(time.Text, date.Preposition, day.WithGloss()), SemanticClass = "clock", Lemma = time.Lemma },
-        { Lemma: "밤" or "새벽" or "아침" or "저녁" or "오전" or "오후" or "낮" } when date.Preposition == "on" => new EnglishNounPhrase { Words = VerbGroup.Join(time.Text, "of", day.WithGloss()), Determiner = Determiner.Definite, SemanticClass = "daypart", Lemma = time.Lemma },
-        { Lemma: "밤" or "새벽" or "아침" or "저녁" or "오전" or "오후" or "낮" } when date.Preposition.Length == 0 => new EnglishNounPhrase { Words = VerbGroup.Join(day.Text, time.Text), SemanticClass = "time", Lemma = time.Lemma },
-        _ => null,
-    };
-
-    private string HeadWords(Unit head)
+    private string HeadWords(NounUnit head)
     {
         if (!head.IsPlural || head.Entity is not null)
         {
@@ -577,7 +469,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         return given.Length > 0 ? given : head.Entry is not null && WordChoice.Has(head.Entry, "p") ? head.Text : forms.Plural(head.Text);
     }
 
-    private static Determiner DeterminerOf(Unit head, bool isName, bool isPlural)
+    private static Determiner DeterminerOf(NounUnit head, bool isName, bool isPlural)
     {
         if (head.Entry is not null && WordChoice.Has(head.Entry, "the"))
         {
@@ -590,7 +482,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     }
 
     /// <summary>Words joined by blanks; a prefix with ~ takes the word after it.</summary>
-    private static string Merge(List<string> text, List<Unit> units)
+    private static string Merge(List<string> text, List<NounUnit> units)
     {
         var prefixes = units.Where(u => u.IsPrefix).Select(u => u.Text).ToHashSet(StringComparer.Ordinal);
         var merged = "";
@@ -621,41 +513,4 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         EntityType.Work => "document",
         _ => "thing",
     };
-
-    private sealed record Unit(string Text)
-    {
-        public LexiconEntry? Entry { get; init; }
-
-        public Entity? Entity { get; init; }
-
-        public Quantity? Quantity { get; init; }
-
-        public DateMention? Date { get; init; }
-
-        public string SemanticClass { get; init; } = "";
-
-        public string Lemma { get; init; } = "";
-
-        public SejongTag Tag { get; init; }
-
-        public string Gloss { get; init; } = "";
-
-        public bool IsPlural { get; init; }
-
-        public bool IsPrefix { get; init; }
-
-        /// <summary>Whether the place after it is a direction: to China.</summary>
-        public bool IsTo { get; init; }
-
-        public bool IsAdjective { get; init; }
-
-        /// <summary>per 10,000 people: stands behind what it measures.</summary>
-        public bool IsPer { get; init; }
-
-        public bool IsQuoted { get; init; }
-
-        public string WithGloss() => Text + Gloss;
-
-        public string AttributiveOr(string text) => Entry is not null && WordChoice.Code(Entry, "attr") is { Length: > 0 } attributive ? attributive : text;
-    }
 }
