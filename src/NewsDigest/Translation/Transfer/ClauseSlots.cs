@@ -505,7 +505,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         if (josa == "로" && phrase.IsFigure)
         {
-            after.Insert(0, VerbGroup.Join(verb.IsAdjective || verb.IsCopula || verb.SemanticClass == "state" || verb.English is "account for" or "rank" or "total" or "be" ? "at" : "to", phrase.ObjectText()));
+            after.Insert(0, VerbGroup.Join(verb.Frame.GetValueOrDefault(josa) is "at" or "by" ? verb.Frame[josa] : verb.IsAdjective || verb.IsCopula || verb.SemanticClass == "state" || verb.English is "account for" or "rank" or "total" or "be" ? "at" : "to", phrase.ObjectText()));
             return;
         }
 
