@@ -9,6 +9,11 @@ internal static class DeterminerWords
         ["this", "that", "these", "those", "each", "every", "another", "no", "any", "some", "all", "both", "either", "neither", "several", "many", "few", "most", "more", "fewer", "next", "last", "what", "which", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "about", "around", "over", "only", "even", "our", "my", "his", "her", "its", "their", "your", "half", "other", "various", "the"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Plural = FrozenSet.ToFrozenSet(["several", "many", "various", "all", "most", "both", "numerous", "these", "those", "few", "some", "other", "major", "nationwide", "two", "three", "four", "diverse", "multiple"], StringComparer.Ordinal);
+
+    /// <summary>several, major: what is counted or chosen from after it is more than one.</summary>
+    public static bool CallsForPlural(string word) => Plural.Contains(word);
+
     /// <summary>same, following, first, largest: what there is only one of.</summary>
     public static bool IsUnique(string words)
     {

@@ -436,7 +436,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         var entry = head.Entry;
         var isName = head.Entity is not null || entry?.Tag == "NNP" || (entry is not null && char.IsAsciiLetterUpper(entry.English[0]));
         var takesThe = isName && units.Count == 1 && articles.TakesThe(head.Text);
-        if (text.Count > 1 && head is { IsPlural: false, Entity: null, Quantity: null, Entry: not null } && text[0] is "some" or "many" or "several" or "various" or "most" or "all" or "other" or "numerous" or "major" or "nationwide" && DeterminerOf(head, isName, isPlural: false) == Determiner.Indefinite)
+        if (text.Count > 1 && head is { IsPlural: false, Entity: null, Quantity: null, Entry: not null } && DeterminerWords.CallsForPlural(text[0]) && DeterminerOf(head, isName, isPlural: false) == Determiner.Indefinite)
         {
             head = head with { IsPlural = true };
             text[^1] = HeadWords(head);

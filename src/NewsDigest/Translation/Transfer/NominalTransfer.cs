@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 using NewsDigest.Translation.Clauses;
@@ -9,8 +8,6 @@ namespace NewsDigest.Translation.Transfer;
 /// <summary>A nominal with its modifiers as an English noun phrase: adjectives before, possessor, of-phrases and relative clauses after.</summary>
 internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice words, EnglishInflection forms, Func<string, string> romanize)
 {
-    private static readonly FrozenSet<string> PluralWords = FrozenSet.ToFrozenSet(["several", "many", "various", "all", "most", "both", "numerous", "these", "those", "few", "some", "two", "three", "four", "diverse", "multiple"], StringComparer.Ordinal);
-
     /// <summary>Relative clauses are clauses; set once by the composition of the engine.</summary>
     public required RelativeTransfer Relatives { get; init; }
 
@@ -174,7 +171,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         {
             adjective = adjective[..^first.Length] + (first == "many" ? "much" : "little");
         }
-        var needsPlural = PluralWords.Contains(first) && !phrase.IsPlural && !phrase.IsName && phrase.Determiner != Determiner.None;
+        var needsPlural = DeterminerWords.CallsForPlural(first) && !phrase.IsPlural && !phrase.IsName && phrase.Determiner != Determiner.None;
         return phrase with
         {
             Words = VerbGroup.Join(adjective, needsPlural ? forms.Plural(phrase.Words) : phrase.Words),
