@@ -55,6 +55,20 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         return reason;
     }
 
+    /// <summary>A라며 이같이 밝혔다: what is said, taken out of the clauses behind; empty when nothing is.</summary>
+    public string TakeSaid()
+    {
+        var at = trailing.FindIndex(t => t.StartsWith("saying that ", StringComparison.Ordinal));
+        if (at < 0)
+        {
+            return "";
+        }
+
+        var said = trailing[at]["saying ".Length..];
+        trailing.RemoveAt(at);
+        return said;
+    }
+
     public void AddOthers(IReadOnlyList<PredicateNode> nodes, EnglishNounPhrase? subject, bool isPast, bool isImpersonal)
     {
         foreach (var node in nodes)

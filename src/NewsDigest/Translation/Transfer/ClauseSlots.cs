@@ -78,6 +78,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
     }
 
+    /// <summary>이같이, 이렇게 point at words that the report itself gives in English; says whether there was one.</summary>
+    public bool TakePointer() => adverbs.Remove("like this") | after.Remove("like this");
+
     /// <summary>It is reported that …: whoever does it is named in the report.</summary>
     public void MakeImpersonal() => Subject = EnglishPronoun.It;
 

@@ -35,6 +35,11 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         {
             slots.SetReported(reason);
         }
+        if (joined.Quoted.Length == 0 && slots.Object.Length == 0 && choice is { SemanticClass: "say", IsPassive: false } && joined.Trailing.Any(t => t.StartsWith("saying that ", StringComparison.Ordinal)) && slots.TakePointer())
+        {
+            slots.SetReported(joined.TakeSaid());
+        }
+
         if (joined.Quoted.Length > 0)
         {
             slots.SetReported(joined.Quoted);
