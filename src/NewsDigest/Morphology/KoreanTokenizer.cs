@@ -118,7 +118,7 @@ public sealed class KoreanTokenizer : ITokenizer
         var at = start;
         for (var i = 0; i < word.Pieces; i++)
         {
-            var piece = model.Words.PieceOf(word, i);
+            var piece = model.Words.PieceOf(step.Word, i);
             var span = SpanOf(piece.Form, ref at, end, i == word.Pieces - 1);
             morphemes.Add(new Morpheme(piece.Form, piece.Tag, span));
         }
@@ -138,8 +138,8 @@ public sealed class KoreanTokenizer : ITokenizer
         var at = start;
         for (var i = 0; i < word.Pieces; i++)
         {
-            var form = model.Words.FormCharacters(model.Words.FormOf(word, i));
-            visitor.Visit(new MorphemeView(form, model.Words.TagOf(word, i), SpanOf(form, ref at, end, i == word.Pieces - 1)));
+            var form = model.Words.FormCharacters(model.Words.FormOf(step.Word, i));
+            visitor.Visit(new MorphemeView(form, model.Words.TagOf(step.Word, i), SpanOf(form, ref at, end, i == word.Pieces - 1)));
         }
 
         model.KeepAlive();
