@@ -55,7 +55,7 @@ internal sealed record GoldSentence(IReadOnlyList<string> Words, IReadOnlyList<T
 
         return isConllu
             ? new GoldSentence(words, morphemes, [], [])
-            : new GoldSentence(words, morphemes, [.. rows.Select(r => int.Parse(r[4], CultureInfo.InvariantCulture) - 1)], [.. rows.Select(r => r[5])]);
+            : new GoldSentence(words, morphemes, [.. rows.Where(r => r.Length > 5).Select(r => int.Parse(r[4], CultureInfo.InvariantCulture) - 1)], [.. rows.Where(r => r.Length > 5).Select(r => r[5])]);
     }
 
     private static string[] Lemma(string[] row)
