@@ -47,11 +47,25 @@ internal readonly struct TrainingCosts(FoldModel fold, ReadingState state) : ILa
         return cost;
     }
 
-    public int Guess(ReadOnlySpan<char> text, int start, int end, SejongTag tag)
+    public (int Noun, int Name) Guess(ReadOnlySpan<char> text, int start, int end)
     {
         Span<ulong> features = stackalloc ulong[GuessFeatures.Count];
-        GuessFeatures.Of(text, start, end, tag, fold.Model, features);
-        var cost = GuessFeatures.Prior(text, start, end, tag, fold.Model) + Extra(2 * start, 2 * end, -1, tag);
+        GuessFeatures.Of(text, start, end, SejongTag.NNG, fold.Model, features);
+        var (noun, name) = GuessFeatures.Prior(text, start, end, fold.Model);
+        noun += Learnt(features) + Extra(2 * start, 2 * end, -1, SejongTag.NNG);
+        GuessFeatures.MakeName(features);
+        return (noun, name + Learnt(features) + Extra(2 * start, 2 * end, -1, SejongTag.NNP));
+    }
+
+    public int Run(int start, int end, SejongTag tag) => Extra(start, end, -1, tag);
+
+    public int Before(SejongTag tag, char character, int over) => fold.Learner.Weights[fold.Learner.Context(over, tag, character)];
+
+    public int After(SejongTag tag, char character, int over) => fold.Learner.Weights[fold.Learner.Context(2 + over, tag, character)];
+
+    private int Learnt(ReadOnlySpan<ulong> features)
+    {
+        var cost = 0;
         foreach (var feature in features)
         {
             var place = fold.Learner.Guess(feature, add: false);
@@ -60,12 +74,6 @@ internal readonly struct TrainingCosts(FoldModel fold, ReadingState state) : ILa
 
         return cost;
     }
-
-    public int Run(int start, int end, SejongTag tag) => Extra(start, end, -1, tag);
-
-    public int Before(SejongTag tag, char character, int over) => fold.Learner.Weights[fold.Learner.Context(over, tag, character)];
-
-    public int After(SejongTag tag, char character, int over) => fold.Learner.Weights[fold.Learner.Context(2 + over, tag, character)];
 
     private int Extra(int start, int end, int word, SejongTag tag)
     {

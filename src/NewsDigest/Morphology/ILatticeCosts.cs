@@ -12,8 +12,8 @@ internal interface ILatticeCosts
     /// <summary>The cost of a word of the tables at its place.</summary>
     int Word(int word, in WordEntry entry, int start, int end);
 
-    /// <summary>The cost of reading syllables that no table has as a name or noun.</summary>
-    int Guess(ReadOnlySpan<char> text, int start, int end, SejongTag tag);
+    /// <summary>The costs of reading syllables that no table has as a noun and as a name.</summary>
+    (int Noun, int Name) Guess(ReadOnlySpan<char> text, int start, int end);
 
     /// <summary>The cost of a run of characters that are no syllables.</summary>
     int Run(int start, int end, SejongTag tag);

@@ -77,7 +77,7 @@ public sealed class KoreanTokenizer : ITokenizer
         for (var start = NextWritten(text, 0); start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            while (end < text.Length && !Blank.IsBlank(text[end]))
             {
                 end++;
             }
@@ -97,7 +97,7 @@ public sealed class KoreanTokenizer : ITokenizer
 
     private static int NextWritten(string text, int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (at < text.Length && Blank.IsBlank(text[at]))
         {
             at++;
         }

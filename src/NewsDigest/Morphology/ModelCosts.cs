@@ -7,7 +7,7 @@ internal readonly struct ModelCosts(AnalyserModel model) : ILatticeCosts
 
     public int Word(int word, in WordEntry entry, int start, int end) => entry.Cost;
 
-    public int Guess(ReadOnlySpan<char> text, int start, int end, SejongTag tag) => model.Guess(text, start, end, tag);
+    public (int Noun, int Name) Guess(ReadOnlySpan<char> text, int start, int end) => model.Guess(text, start, end);
 
     public int Run(int start, int end, SejongTag tag) => 0;
 

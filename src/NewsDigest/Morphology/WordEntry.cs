@@ -27,6 +27,9 @@ internal struct WordEntry
     /// <summary>Label of the last piece.</summary>
     public ushort Right;
 
+    /// <summary>Words with the same label and the same demands on what stands before them have the same number here.</summary>
+    public ushort Entrance;
+
     /// <summary>How many morphemes.</summary>
     public byte Pieces;
 

@@ -34,11 +34,15 @@ internal sealed class WordSet
         formStarts = pack.Section<int>(6);
         formCharacters = pack.Section<char>(7);
         origins = pack.Section<int>(8);
+        Entrances = pack.Section<int>(9)[0];
         forms = new string?[formStarts.Length - 1];
     }
 
     /// <summary>How many words there are.</summary>
     public int Count => words.Length;
+
+    /// <summary>How many kinds of entrance (<see cref="WordEntry.Entrance"/>) the words have.</summary>
+    public int Entrances { get; }
 
     public ref readonly WordEntry this[int word] => ref words[word];
 

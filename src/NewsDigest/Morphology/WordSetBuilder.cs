@@ -12,6 +12,7 @@ internal sealed class WordSetBuilder
     private readonly List<int> formStarts = [0];
     private readonly List<char> formCharacters = [];
     private readonly Dictionary<Piece, int> singles = [];
+    private readonly Dictionary<(ushort Left, Sound After, Sound Kinds), ushort> entrances = [];
 
     /// <summary>Adds a word; <paramref name="origin"/> is the table's number above 20 bits of its line.</summary>
     public void Add(string surface, ReadOnlySpan<Piece> morphemes, WordEntry word, int origin)
@@ -20,6 +21,7 @@ internal sealed class WordSetBuilder
         word.Pieces = (byte)morphemes.Length;
         word.LeftTag = morphemes[0].Tag;
         word.RightTag = morphemes[^1].Tag;
+        word.Entrance = Entrance(word);
         words.Add((surface, word, origin));
     }
 
@@ -75,7 +77,20 @@ internal sealed class WordSetBuilder
             .Add<int>(CollectionsMarshal.AsSpan(formStarts))
             .Add<char>(CollectionsMarshal.AsSpan(formCharacters))
             .Add<int>(CollectionsMarshal.AsSpan(origins))
+            .Add<int>([entrances.Count])
             .ToBytes();
+    }
+
+    private ushort Entrance(in WordEntry word)
+    {
+        var demands = (word.Left, word.After, word.AfterKinds);
+        if (!entrances.TryGetValue(demands, out var number))
+        {
+            number = checked((ushort)entrances.Count);
+            entrances.Add(demands, number);
+        }
+
+        return number;
     }
 
     private int Single(Piece piece)

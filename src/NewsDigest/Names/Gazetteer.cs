@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsDigest.Lexicon;
 
@@ -7,10 +6,10 @@ namespace NewsDigest.Names;
 /// <summary>The well-known names, found by Korean spelling or by Hanja. Several things may share a spelling (기상청 in Korea and Japan).</summary>
 internal sealed class Gazetteer
 {
-    private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>> byKorean;
-    private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly FrozenDictionary<string, GazetteerEntry> byHanja;
-    private readonly FrozenDictionary<char, int[]> lengths;
+    private readonly Dictionary<string, ImmutableArray<GazetteerEntry>> byKorean;
+    private readonly Dictionary<string, ImmutableArray<GazetteerEntry>>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, GazetteerEntry> byHanja;
+    private readonly Dictionary<char, int[]> lengths;
 
     public Gazetteer(IEnumerable<Table> tables)
     {
@@ -36,10 +35,15 @@ internal sealed class Gazetteer
             }
         }
 
-        byKorean = korean.ToFrozenDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal);
+        byKorean = new Dictionary<string, ImmutableArray<GazetteerEntry>>(korean.Count, StringComparer.Ordinal);
+        foreach (var (key, list) in korean)
+        {
+            byKorean.Add(key, [.. list]);
+        }
+
         lookup = byKorean.GetAlternateLookup<ReadOnlySpan<char>>();
-        byHanja = hanja.ToFrozenDictionary(StringComparer.Ordinal);
-        lengths = korean.Keys.GroupBy(k => k[0]).ToFrozenDictionary(g => g.Key, g => g.Select(k => k.Length).Distinct().OrderDescending().ToArray());
+        byHanja = hanja;
+        lengths = korean.Keys.GroupBy(k => k[0]).ToDictionary(g => g.Key, g => g.Select(k => k.Length).Distinct().OrderDescending().ToArray());
     }
 
     /// <summary>Everything that is spelt so.</summary>
