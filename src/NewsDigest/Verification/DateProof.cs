@@ -21,7 +21,7 @@ internal static class DateProof
             }
         }
 
-        return wanted is null ? null : InPublication(wanted, article, window) ?? InWords(wanted, window);
+        return (wanted is null ? null : InPublication(wanted, article, window) ?? InWords(wanted, window)) ?? InKorean(claim, window);
     }
 
     /// <summary>The sentences with a date that says what the claim says.</summary>
@@ -88,6 +88,20 @@ internal static class DateProof
     {
         var (year, month, _) = Parts(iso.Split('/')[^1]);
         return claim.Month is not null ? month is not null && month != claim.Month : claim.Year is not null && year is not null && year != claim.Year;
+    }
+
+    /// <summary>전년 대비 is no date, but it says "from the previous year".</summary>
+    private static Proof? InKorean(EnglishDate claim, SourceWindow window)
+    {
+        foreach (var source in window.Sentences())
+        {
+            if (claim.Korean.FirstOrDefault(k => source.Text.Contains(k, StringComparison.Ordinal)) is { } words)
+            {
+                return new Proof(source.Index, words.Trim());
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A bare year that is part of a name (2024 파리 올림픽) or of a word (2021년도) is no date of the source but stands there.</summary>

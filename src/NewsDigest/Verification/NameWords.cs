@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsDigest.Lexicon;
+using NewsDigest.Names;
 
 namespace NewsDigest.Verification;
 
@@ -9,6 +10,8 @@ internal sealed class NameWords
     private readonly FrozenDictionary<string, FrozenSet<string>> kinds;
 
     private readonly ILookup<string, string> pinyin = Table.Embedded("Names/pinyin-hangul.tsv").Rows.ToLookup(r => r["pinyin"], r => r["hangul"], StringComparer.Ordinal);
+
+    private readonly Lazy<FrozenDictionary<string, IReadOnlySet<char>>> readings = new(Readings);
 
     private NameWords(Table table)
     {
@@ -38,6 +41,28 @@ internal sealed class NameWords
             pinyin[word.Substring(at, length)].SelectMany(h => Hangul(word, at + length, before + h)));
     }
 
+    /// <summary>For each way to part a word into Pinyin syllables, what each syllable's characters are read in Korean; none when it is not made of them.</summary>
+    public IEnumerable<IReadOnlyList<IReadOnlySet<char>>> SinoKorean(string word) => Syllables(word.ToLowerInvariant(), 0, []).Take(24).GroupBy(s => s.Count).OrderBy(g => g.Key).FirstOrDefault()?.Where(s => s.Count > 1) ?? [];
+
+    private IEnumerable<IReadOnlyList<IReadOnlySet<char>>> Syllables(string word, int at, IReadOnlyList<IReadOnlySet<char>> before)
+    {
+        if (at == word.Length)
+        {
+            return [before];
+        }
+
+        return Enumerable.Range(1, Math.Min(6, word.Length - at)).Where(length => readings.Value.ContainsKey(word.Substring(at, length)))
+            .SelectMany(length => Syllables(word, at + length, [.. before, readings.Value[word.Substring(at, length)]]));
+    }
+
+    /// <summary>Pinyin syllables with the Korean readings of their characters, also as they sound at the start of a word.</summary>
+    private static FrozenDictionary<string, IReadOnlySet<char>> Readings()
+    {
+        var korean = new SinoKoreanReadings(Table.Embedded("Names/hanja-readings.tsv"));
+        return Table.Embedded("Names/pinyin.tsv").Rows.ToFrozenDictionary(
+            r => r["pinyin"], r => (IReadOnlySet<char>)r["hanja"].SelectMany(korean.ReadingsOf).ToFrozenSet(), StringComparer.Ordinal);
+    }
+
     public static NameWords Load() => new(Table.Embedded("Verification/name_words.tsv"));
 
     /// <summary>An ordinary word that may begin a sentence.</summary>
@@ -48,6 +73,9 @@ internal sealed class NameWords
 
     /// <summary>Joins the words of one name.</summary>
     public bool IsJoint(string word) => kinds["joint"].Contains(word);
+
+    /// <summary>May stand in lower case within a title.</summary>
+    public bool IsWithin(string word) => kinds["within"].Contains(word);
 
     /// <summary>A weekday, which is a date.</summary>
     public bool IsCalendar(string word) => kinds["calendar"].Contains(word);
