@@ -28,7 +28,7 @@ public sealed class BriefVerifier : IBriefVerifier
     {
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(article);
-        var proofs = new NameProof(article, tables.Vocabulary);
+        var proofs = new NameProof(article, tables.Vocabulary, tables.Glosses);
         var index = new ArticleIndex(article, tables.Glosses);
         var claims = new List<Claim>();
         for (var i = string.IsNullOrWhiteSpace(headline) ? 0 : -1; i < sentences.Count; i++)

@@ -6,14 +6,24 @@ namespace NewsDigest.Verification;
 /// <summary>Derives an English date from the dates of the article.</summary>
 internal static class DateProof
 {
+    /// <summary>The length of 2024-08.</summary>
+    private const int YearAndMonth = 7;
+
     /// <summary>The source date that says what the claim says; null when none does.</summary>
-    public static Proof? Find(EnglishDate claim, string english, AnalyzedArticle article, SourceWindow window)
+    public static Proof? Find(EnglishDate claim, string english, AnalyzedArticle article, SourceWindow window, string[] clause, Glosses glosses)
     {
         var wanted = Resolve(claim, article.Article.Published);
-        foreach (var sentence in claim is { Month: not null, Day: not null } ? window.Everywhere() : window.Dated())
+        var months = claim is { Month: not null, Day: null, Year: null, LastMonth: null } && !window.IsWhole ? Months(window) : [];
+        foreach (var sentence in claim is { Month: not null, Day: not null } ? window.Everywhere() : claim is { Month: not null, Year: not null } ? window.Sentences().Concat(window.Near()) : window.Dated())
         {
             foreach (var date in sentence.Dates)
             {
+                // The 1st in an article of September does not make its August a September.
+                if (months.Count > 0 && !months.Contains(claim.Month!.Value) && date.Iso.Length != YearAndMonth)
+                {
+                    continue;
+                }
+
                 if ((wanted is not null && Says(date.Iso, wanted)) || date.English.Contains(english, StringComparison.OrdinalIgnoreCase))
                 {
                     return new Proof(sentence.Index, date.Text);
@@ -21,7 +31,51 @@ internal static class DateProof
             }
         }
 
-        return (wanted is null ? null : InPublication(wanted, article, window) ?? InWords(wanted, window)) ?? InKorean(claim, window);
+        return (wanted is null ? null : (months.Count > 0 ? null : InPublication(wanted, article, window)) ?? InWords(wanted, window) ?? NextDoor(wanted, window, clause, glosses)) ?? InKorean(claim, window);
+    }
+
+    /// <summary>A year of a neighbouring sentence, when that says what the clause of the year says.</summary>
+    private static Proof? NextDoor(EnglishDate claim, SourceWindow window, string[] clause, Glosses glosses)
+    {
+        const int EnoughWords = 2;
+        if (claim is not { Year: not null, Month: null, Day: null, LastYear: null })
+        {
+            return null;
+        }
+
+        foreach (var source in window.Near().Where(s => !window.Holds(s.Index) && clause.Count(glosses.Of(s).Contains) >= EnoughWords))
+        {
+            if (source.Dates.FirstOrDefault(d => Says(d.Iso, claim)) is { } date)
+            {
+                return new Proof(source.Index, date.Text);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The months that the sentences name by number.</summary>
+    private static HashSet<int> Months(SourceWindow window)
+    {
+        var months = new HashSet<int>();
+        foreach (var text in window.Sentences().Where(s => s.Index >= 0).Select(s => s.Text))
+        {
+            for (var at = text.IndexOf('월', StringComparison.Ordinal); at > 0; at = text.IndexOf('월', at + 1))
+            {
+                var start = at;
+                while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+                {
+                    start--;
+                }
+
+                if (int.TryParse(text.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var month))
+                {
+                    months.Add(month);
+                }
+            }
+        }
+
+        return months;
     }
 
     /// <summary>The sentences with a date that says what the claim says.</summary>

@@ -87,6 +87,14 @@ internal sealed class EnglishDates
             return null;
         }
 
+        // Jan–Aug 2024: one sign stands between.
+        if (i + 1 < words.Count && words[i + 1].Span.Start == words[i].Span.End + 1 && words[i].EndsPhrase && months.TryGetValue(words[i + 1].Text, out var until))
+        {
+            int? of = i + 2 < words.Count && !words[i + 1].EndsPhrase ? YearOf(words[i + 2].Text) : null;
+            used = of is null ? 2 : 3;
+            return new EnglishDate(Over(words, i, used)) { Month = month, LastMonth = until, Year = of };
+        }
+
         var next = i + 1;
         int? day = next < words.Count ? DayOf(words[next].Text) : null;
         next += day is null ? 0 : 1;

@@ -18,7 +18,7 @@ internal static class EnglishSegments
         for (var i = 1; i < sentence.Length; i++)
         {
             var at = i;
-            if (Array.Exists(Joints, j => string.CompareOrdinal(sentence, at, j, 0, j.Length) == 0) && Words(sentence, start, i) >= FewestWords && Words(sentence, i, sentence.Length) >= FewestWords)
+            if (!(sentence[i] == ',' && i + 2 < sentence.Length && char.IsAsciiDigit(sentence[i + 2])) && Array.Exists(Joints, j => string.CompareOrdinal(sentence, at, j, 0, j.Length) == 0) && Words(sentence, start, i) >= FewestWords && Words(sentence, i, sentence.Length) >= FewestWords)
             {
                 parts.Add(TextSpan.FromBounds(start, i));
                 start = i;

@@ -27,6 +27,9 @@ internal sealed class Glosses
         return words.TryGetValue(sentence, out var there) && there.Any(w => EnglishVocabulary.AreForms(w, lower));
     }
 
+    /// <summary>Whether the lexicon has a word.</summary>
+    public bool Knows(string korean) => !lexicon.Value.Find(korean).IsDefaultOrEmpty;
+
     /// <summary>The stems for one sentence, its names included.</summary>
     public HashSet<string> Of(AnalyzedSentence sentence) => known.GetValue(sentence, Read);
 
@@ -44,7 +47,11 @@ internal sealed class Glosses
                 {
                     case SejongTag.NNG or SejongTag.NNP or SejongTag.XR or SejongTag.XSN or SejongTag.XPN or SejongTag.NNB:
                         noun += morpheme.Form;
-                        Add(stems, common, morpheme.Form);
+                        if (!Add(stems, common, morpheme.Form))
+                        {
+                            AddParts(stems, common, morpheme.Form);
+                        }
+
                         Add(stems, common, noun);
                         Add(stems, common, morpheme.Form + "하다");
                         break;
@@ -79,12 +86,28 @@ internal sealed class Glosses
         return stems;
     }
 
-    private void Add(HashSet<string> stems, HashSet<string> common, string lemma)
+    /// <summary>An unknown compound by the nouns it is made of, the longest first: 정치 + 국제 + 관계 + 학원.</summary>
+    private void AddParts(HashSet<string> stems, HashSet<string> common, string compound)
+    {
+        const int ShortestNoun = 2;
+        for (var at = 0; compound.Length >= 2 * ShortestNoun && at + ShortestNoun <= compound.Length;)
+        {
+            var length = compound.Length - at;
+            while (length >= ShortestNoun && !Add(stems, common, compound.Substring(at, length)))
+            {
+                length--;
+            }
+
+            at += Math.Max(length, 1);
+        }
+    }
+
+    private bool Add(HashSet<string> stems, HashSet<string> common, string lemma)
     {
         var renderings = lexicon.Value.Find(lemma);
         if (renderings.IsDefaultOrEmpty)
         {
-            return;
+            return false;
         }
 
         var gloss = glosses.GetOrAdd(lemma, Gloss.Of, renderings);
@@ -94,6 +117,7 @@ internal sealed class Glosses
         }
 
         stems.UnionWith(gloss.Stems);
+        return true;
     }
 
     /// <summary>The English of a lemma: its common words, and the stems of all.</summary>

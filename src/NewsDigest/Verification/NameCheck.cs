@@ -10,10 +10,13 @@ namespace NewsDigest.Verification;
 /// of the article is rendered there; a name of another sentence is taken for exchanged when that sentence has a name of its own of the same
 /// type that the English passes over.
 /// </summary>
-internal sealed class NameCheck(ArticleIndex index, string sentence, IReadOnlyList<Clue> clues, IReadOnlyList<TextSpan> segments, SourceWindow window, IReadOnlySet<int> dated, IReadOnlySet<string> told, IReadOnlySet<int> anchors)
+internal sealed class NameCheck(ArticleIndex index, NameProof proofs, string sentence, IReadOnlyList<Clue> clues, IReadOnlyList<TextSpan> segments, SourceWindow window, IReadOnlySet<int> dated, IReadOnlySet<string> told, IReadOnlyList<(TextSpan Span, int Source)> anchors)
 {
     /// <summary>A name in so large a share of the sentences is what the article is about (percent).</summary>
     private const int TopicShare = 25;
+
+    /// <summary>A sentence that explains so much of what another explains may be the one that is rendered.</summary>
+    private const double NearlyAsMuch = 0.6;
 
     private static readonly FrozenSet<int> Nothing = [];
 
@@ -32,14 +35,23 @@ internal sealed class NameCheck(ArticleIndex index, string sentence, IReadOnlyLi
             return true;
         }
 
-        if (entity.Type == EntityType.Person && anchors.Any(a => !places.Contains(a) && IsPassedOver(a, EntityType.Person)))
+        var segment = segments.Last(s => s.Start <= span.Start);
+        if (anchors.Any(a => !places.Contains(a.Source) && (entity.Type == EntityType.Person || segment.Contains(a.Span)) && IsPassedOver(a.Source, entity)))
         {
             // The figures and quotations are somebody else's.
             return false;
         }
 
         Clue[] others = [.. clues.Where(c => !c.Span.Overlaps(span))];
-        var homes = Homes(span, others);
+        var homes = Homes(segment, others);
+        if (homes.Count > 0 && homes[^1] is var most && !places.Contains(most)
+            && (LacksOfList(most, entity) || Untold(most, entity).Any(n => IsTopic(most, n)))
+            && SourceWindow.Best([.. others.Where(c => c.Places.Any(places.Contains))], Article, dated, NotIn(places)) is var there
+            && (there?.Score ?? 0) < NearlyAsMuch * SourceWindow.Best(others, Article, dated, Nothing)!.Score)
+        {
+            return false;
+        }
+
         if (homes.Any(places.Contains))
         {
             return !TakesAnothersPlace(span, homes.First(places.Contains), entity);
@@ -50,29 +62,47 @@ internal sealed class NameCheck(ArticleIndex index, string sentence, IReadOnlyLi
             return places.Any(window.Holds);
         }
 
-        if (homes.Any(h => Untold(h, entity).Any(n => n.Entity.Type == EntityType.Person || IsProminent(h, n))))
+        if (homes.Any(h => Lacks(h, entity)))
         {
-            return false;
+            return homes.Any(h => proofs.IsImplied(entity, h) && !TakesAnothersPlace(span, h, entity) && Told(h, entity) <= Untold(h, entity).Count());
         }
 
-        return places.Any(p => p >= 0 && SourceWindow.Of(others, segments, Article, dated).Holds(p)) || IsUnderstood(homes, places, entity);
+        var without = SourceWindow.Of(others, segments, Article, dated);
+        return places.Any(p => p >= 0 && without.Holds(p)) || (IsUnderstood(homes, places, entity) && !without.Sentences().Any(s => s.Index >= 0 && Lacks(s.Index, entity)));
     }
 
-    /// <summary>The sentence that the rest of the name's clause renders, and the one that the rest of the whole sentence renders most.</summary>
-    private List<int> Homes(TextSpan span, Clue[] others)
+    /// <summary>The sentences that an English sentence renders without one of its names.</summary>
+    public SourceWindow Without(TextSpan span) => window.IsWhole ? window : SourceWindow.Of([.. clues.Where(c => !c.Span.Overlaps(span))], segments, Article, dated);
+
+    /// <summary>Whether the English passes over a name of this kind that a sentence is about, or one of a list of which it tells the others.</summary>
+    private bool Lacks(int source, Entity entity)
     {
-        var segment = segments.FirstOrDefault(s => s.Contains(span));
-        return
+        var untold = Untold(source, entity).ToArray();
+        return untold.Any(n => n.Entity.Type == EntityType.Person || IsProminent(source, n)) || (untold.Length > 0 && Told(source, entity) is > 0 and var others && others >= untold.Length);
+    }
+
+    /// <summary>Whether a sentence has a list of names of which the English tells most, and this is none of them.</summary>
+    private bool LacksOfList(int source, Entity entity)
+    {
+        var names = Article.Sentences[source].Names.Where(n => n.Entity.Type == entity.Type).DistinctBy(n => n.Entity.Korean, StringComparer.Ordinal).ToArray();
+        var others = names.Count(n => told.Contains(n.Entity.Korean));
+        return others >= 2 && names.Length > others && others >= 2 * (names.Length - others);
+    }
+
+    private int Told(int source, Entity entity) =>
+        Article.Sentences[source].Names.Where(n => IsOfOneKind(n.Entity, entity) && told.Contains(n.Entity.Korean)).DistinctBy(n => n.Entity.Korean, StringComparer.Ordinal).Count();
+
+    /// <summary>The sentence that the rest of the name's clause renders, and the one that the rest of the whole sentence renders most.</summary>
+    private List<int> Homes(TextSpan segment, Clue[] others) =>
         [
             .. new[] { segments.Count > 1 ? SourceWindow.Best([.. others.Where(c => segment.Contains(c.Span))], Article, dated, Nothing) : null, SourceWindow.Best(others, Article, dated, Nothing) }
                 .OfType<SourceWindow.Explained>().Where(SourceWindow.IsClear).Select(e => e.Sentence).Distinct(),
         ];
-    }
 
     /// <summary>A name may be understood from the sentences around, or from the whole article, where no name of its kind stands that the English lacks.</summary>
     private bool IsUnderstood(List<int> homes, IReadOnlySet<int> places, Entity entity) =>
         !homes.Any(h => Untold(h, entity).Any())
-        && (places.Any(p => homes.Any(h => Math.Abs(h - p) <= (entity.Type == EntityType.Person ? 2 : 3)))
+        && ((entity.Type != EntityType.Person && places.Any(p => p >= 0 && window.Holds(p)) && homes.All(h => Told(h, entity) == 0)) || places.Any(p => homes.Any(h => Math.Abs(h - p) <= (entity.Type == EntityType.Person ? 2 : 3)))
             || (entity.Type != EntityType.Person && (places.Contains(-1) || 100 * places.Count >= TopicShare * Article.Sentences.Count)));
 
     /// <summary>The English begins with the name, while the Korean is about another of its type that the English never names.</summary>
@@ -89,15 +119,20 @@ internal sealed class NameCheck(ArticleIndex index, string sentence, IReadOnlyLi
             && !names.Any(n => ReferenceEquals(n.Entity, entity) && IsTopic(home, n));
     }
 
-    private bool IsPassedOver(int source, EntityType type)
-    {
-        var names = Named(source, type).ToArray();
-        return names.Length > 0 && !names.Any(told.Contains);
-    }
+    private HashSet<int> NotIn(IReadOnlySet<int> places) => [.. Enumerable.Range(0, Article.Sentences.Count).Where(i => !places.Contains(i))];
 
-    private IEnumerable<string> Named(int source, EntityType type) =>
-        Article.Sentences[source].Names.Where(n => n.Entity.Type == type).Select(n => n.Entity.Korean)
-            .Concat(Article.Sentences[source].Quotations.Where(q => q.Speaker?.Type == type).Select(q => q.Speaker!.Korean));
+    private bool IsPassedOver(int source, Entity entity)
+    {
+        if (entity.Type != EntityType.Person)
+        {
+            var names = Article.Sentences[source].Names.Where(n => n.Entity.Type == entity.Type).ToArray();
+            return names.Length > 0 && !Array.Exists(names, n => told.Contains(n.Entity.Korean)) && Array.Exists(names, n => IsProminent(source, n));
+        }
+
+        var persons = Article.Sentences[source].Names.Where(n => n.Entity.Type == EntityType.Person).Select(n => n.Entity.Korean)
+            .Concat(Article.Sentences[source].Quotations.Where(q => q.Speaker?.Type == EntityType.Person).Select(q => q.Speaker!.Korean)).ToArray();
+        return persons.Length > 0 && !Array.Exists(persons, told.Contains);
+    }
 
     private IEnumerable<NamedSpan> Untold(int source, Entity entity) => Article.Sentences[source].Names.Where(n => IsOfOneKind(n.Entity, entity) && !told.Contains(n.Entity.Korean));
 

@@ -11,13 +11,15 @@ internal sealed class NameProof
 
     private readonly AnalyzedArticle article;
     private readonly NameWords vocabulary;
+    private readonly Glosses glosses;
     private readonly List<KnownName> known = [];
 
     /// <summary>The names of <paramref name="article"/>.</summary>
-    public NameProof(AnalyzedArticle article, NameWords vocabulary)
+    public NameProof(AnalyzedArticle article, NameWords vocabulary, Glosses glosses)
     {
         this.article = article;
         this.vocabulary = vocabulary;
+        this.glosses = glosses;
         foreach (var entity in article.Entities)
         {
             Add(entity, Where(entity));
@@ -145,7 +147,7 @@ internal sealed class NameProof
 
         foreach (var syllables in vocabulary.SinoKorean(letters))
         {
-            if (Find(window, (text, from) => IndexOf(text, from, syllables), syllables.Count, english) is { } proof)
+            if (Find(window, (text, from) => IndexOf(text, from, syllables), syllables.Count, english, mayBeWord: false) is { } proof)
             {
                 return proof;
             }
@@ -155,14 +157,14 @@ internal sealed class NameProof
     }
 
     /// <summary>Where Hangul stands in the window and means no other name.</summary>
-    private Proof? Find(SourceWindow window, Func<string, int, int> find, int length, string english)
+    private Proof? Find(SourceWindow window, Func<string, int, int> find, int length, string english, bool mayBeWord = true)
     {
         foreach (var sentence in window.Sentences())
         {
             for (var at = find(sentence.Text, 0); at >= 0; at = find(sentence.Text, at + 1))
             {
                 var hangul = sentence.Text.Substring(at, length);
-                if (Begins(sentence, at) && !article.Entities.Any(e => e.Status != NameStatus.Unconfirmed && e.Type is EntityType.Person or EntityType.Place && e.Korean.Contains(hangul, StringComparison.Ordinal) && !HasSpelling(e, english)))
+                if (Begins(sentence, at) && (mayBeWord || !glosses.Knows(hangul)) && !article.Entities.Any(e => e.Status != NameStatus.Unconfirmed && e.Type is EntityType.Person or EntityType.Place && e.Korean.Contains(hangul, StringComparison.Ordinal) && !HasSpelling(e, english)))
                 {
                     return new Proof(sentence.Index, hangul);
                 }
@@ -171,6 +173,9 @@ internal sealed class NameProof
 
         return null;
     }
+
+    /// <summary>Whether a sentence speaks of a whole country without its name.</summary>
+    public bool IsImplied(Entity entity, int sentence) => vocabulary.IsCountry(entity.English) && vocabulary.Nationwide.Any(w => article.Sentences[sentence].Text.Contains(w, StringComparison.Ordinal));
 
     private static bool HasSpelling(Entity entity, string english) =>
         entity.English.Contains(english, StringComparison.OrdinalIgnoreCase)
@@ -257,7 +262,7 @@ internal sealed class NameProof
 
     private Proof? Adjective(string word) =>
         vocabulary.Adjectives[word]
-            .Select(place => known.FirstOrDefault(k => string.Join(' ', k.Words).Contains(place, StringComparison.Ordinal))?.Proof)
+            .Select(place => known.FirstOrDefault(k => string.Join(' ', k.Words).Contains(place, StringComparison.Ordinal))?.Proof ?? Term(place))
             .FirstOrDefault(p => p is not null);
 
     /// <summary>Whether Latin words stand in one of some sentences.</summary>
@@ -267,6 +272,10 @@ internal sealed class NameProof
         SourceSentences.Of(article).FirstOrDefault(s => SourceSentences.HasWord(s.Text, words)) is { } sentence ? new Proof(sentence.Index, words) : null;
 
     private Proof? Term(string word) => Term(word, SourceSentences.Of(article));
+
+    /// <summary>The entities whose Korean an English term such as GBA stands for.</summary>
+    public IEnumerable<string> ByTerm(string word) =>
+        vocabulary.Terms[word].SelectMany(t => t.Split('|')).SelectMany(t => article.Entities.Where(e => e.Korean.Contains(t, StringComparison.Ordinal))).Select(e => e.Korean);
 
     /// <summary>The Korean for an English term such as GDP in one of some sentences.</summary>
     public Proof? Term(string word, IEnumerable<AnalyzedSentence> sentences)

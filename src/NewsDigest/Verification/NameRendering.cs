@@ -7,9 +7,8 @@ namespace NewsDigest.Verification;
 /// <param name="tables">What is known of English.</param>
 /// <param name="proofs">The names of the article.</param>
 /// <param name="sentence">The English sentence.</param>
-/// <param name="window">What it renders.</param>
 /// <param name="proven">Where it has names that the article has.</param>
-internal sealed class NameRendering(VerifierTables tables, NameProof proofs, string sentence, SourceWindow window, IReadOnlyList<TextSpan> proven)
+internal sealed class NameRendering(VerifierTables tables, NameProof proofs, string sentence, IReadOnlyList<TextSpan> proven)
 {
     /// <summary>Of the words of a title, the percentage that the source must say; translators leave words out and put others in.</summary>
     private const int EnoughOfTitle = 60;
@@ -20,14 +19,19 @@ internal sealed class NameRendering(VerifierTables tables, NameProof proofs, str
     private readonly IReadOnlyList<EnglishWord> all = EnglishWord.In(sentence);
 
     /// <summary>The source sentence that says all of the capitalised words.</summary>
-    public Proof? Of(string english)
+    /// <param name="english">The words.</param>
+    /// <param name="sources">Where to look.</param>
+    public Proof? Of(string english, SourceWindow sources)
     {
         var words = EnglishWord.In(english).Where(w => w.IsCapitalised).SelectMany(w => w.Text.Split('-', StringSplitOptions.RemoveEmptyEntries)).ToArray();
-        return words.Length == 0 ? null : window.Sentences().FirstOrDefault(s => Array.TrueForAll(words, w => Renders(s, w))) is { } source ? new Proof(source.Index, source.Text) : null;
+        return words.Length == 0 ? null : sources.Sentences().FirstOrDefault(s => Array.TrueForAll(words, w => Renders(s, w, sources))) is { } source ? new Proof(source.Index, source.Text) : null;
     }
 
+    /// <summary>The title around a place, or the place itself.</summary>
+    public TextSpan TitleAt(TextSpan span) => Title(span) is [var first, .., var last] ? TextSpan.FromBounds(first.Span.Start, last.Span.End) : span;
+
     /// <summary>Ordinary words in capitals within a title whose words, and above all whose kind (Plan, Council, School), the source says.</summary>
-    public Proof? InTitle(TextSpan span)
+    public Proof? InTitle(TextSpan span, Func<TextSpan, SourceWindow> without)
     {
         var words = all.Where(w => span.Contains(w.Span)).ToArray();
         if (words.Length == 0 || !words.All(w => tables.Vocabulary.IsWithin(w.Text) || tables.Ordinary.IsOrdinary(w.Text.TrimEnd('-'))))
@@ -43,10 +47,11 @@ internal sealed class NameRendering(VerifierTables tables, NameProof proofs, str
             return null;
         }
 
-        foreach (var source in window.Sentences())
+        var sources = without(TitleAt(span));
+        foreach (var source in sources.Sentences())
         {
-            var said = counted.Count(w => proven.Any(p => p.Contains(w.Span)) || Array.TrueForAll(w.Text.Split('-', StringSplitOptions.RemoveEmptyEntries), p => Renders(source, p)));
-            if (100 * said >= EnoughOfTitle * counted.Length && (proven.Any(p => p.Contains(head.Span)) || Renders(source, head.Text)))
+            var said = counted.Count(w => proven.Any(p => p.Contains(w.Span)) || Array.TrueForAll(w.Text.Split('-', StringSplitOptions.RemoveEmptyEntries), p => Renders(source, p, sources)));
+            if (100 * said >= EnoughOfTitle * counted.Length && (proven.Any(p => p.Contains(head.Span)) || Renders(source, head.Text, sources)))
             {
                 return new Proof(source.Index, source.Text);
             }
@@ -90,10 +95,10 @@ internal sealed class NameRendering(VerifierTables tables, NameProof proofs, str
         return title.Length == 0 ? null : of > 0 ? title[of - 1] : title[^1];
     }
 
-    private bool Renders(AnalyzedSentence source, string word) =>
+    private bool Renders(AnalyzedSentence source, string word, SourceWindow sources) =>
         (word.Length > 2 && tables.Glosses.Renders(source, word))
         || tables.Vocabulary.IsOpener(word)
         || proofs.Term(word, [source]) is not null
-        || (proofs.Places(word).Places is { Count: > 0 } places && places.Any(window.Holds))
-        || proofs.Spelt(word, window) is not null;
+        || (proofs.Places(word).Places is { Count: > 0 } places && places.Any(sources.Holds))
+        || proofs.Spelt(word, sources) is not null;
 }

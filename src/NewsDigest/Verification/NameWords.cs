@@ -8,6 +8,7 @@ namespace NewsDigest.Verification;
 internal sealed class NameWords
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> kinds;
+    private readonly FrozenSet<string> countries;
 
     private readonly ILookup<string, string> pinyin = Table.Embedded("Names/pinyin-hangul.tsv").Rows.ToLookup(r => r["pinyin"], r => r["hangul"], StringComparer.Ordinal);
 
@@ -18,11 +19,19 @@ internal sealed class NameWords
         kinds = table.Rows.GroupBy(r => r["kind"], StringComparer.Ordinal).ToFrozenDictionary(
             g => g.Key, g => g.Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Adjectives = table.Rows.Where(r => r["kind"] == "adjective").ToLookup(r => r["word"], r => r["of"], StringComparer.Ordinal);
+        countries = Adjectives.SelectMany(a => a).ToFrozenSet(StringComparer.Ordinal);
+        Nationwide = [.. table.Rows.Where(r => r["kind"] == "nationwide").SelectMany(r => r["of"].Split('|'))];
         Terms = table.Rows.Where(r => r["kind"] == "term").ToLookup(r => r["word"], r => r["of"], StringComparer.Ordinal);
     }
 
     /// <summary>Chinese → China.</summary>
     public ILookup<string, string> Adjectives { get; }
+
+    /// <summary>Korean words that speak of the whole country.</summary>
+    public IReadOnlyList<string> Nationwide { get; }
+
+    /// <summary>Whether an adjective belongs to a place of this name.</summary>
+    public bool IsCountry(string place) => countries.Contains(place);
 
     /// <summary>GDP → the Korean words it stands for, separated by a bar.</summary>
     public ILookup<string, string> Terms { get; }

@@ -50,14 +50,16 @@ internal sealed class SentenceCheck
         var found = new List<(TextSpan Span, ClaimKind Kind, Proof? Proof)>();
         found.AddRange(foreign.Select(f => (f, ClaimKind.Name, (Proof?)null)));
         found.AddRange(EnglishQuotations.Find(sentence).Select(q => (q, ClaimKind.Quotation, QuotationProof.Find(q.In(sentence), Article, quotations, window, tables.Glosses))));
-        found.AddRange(figures.Select(f => (f.Span, ClaimKind.Figure, FigureProof.Find(f, sentence, window))));
-        var anchors = found.Where(f => f.Proof is { Source: >= 0 }).Select(f => f.Proof!.Source).ToHashSet();
-        found.AddRange(days.Select(d => (d.Span, ClaimKind.Date, DateProof.Find(d, d.Span.In(sentence), Article, window))));
-        var told = named.SelectMany(n => Shortest(proofs.Places(n.Span.In(sentence)).Entities)).ToHashSet(StringComparer.Ordinal);
-        var check = new NameCheck(index, sentence, clues, segments, window, dated, told, anchors);
-        var rendering = new NameRendering(tables, proofs, sentence, window, []);
+        var proven = figures.Select(f => (f, FigureProof.Find(f, sentence, window, tables.Glosses))).ToArray();
+        found.AddRange(proven.Select(f => (f.f.Span, ClaimKind.Figure, FigureTally.IsTwice(f, proven, Article) ? null : f.Item2)));
+        const int FewestQuotedWords = 4;
+        var anchors = found.Where(f => f.Proof is { Source: >= 0 } && (f.Kind == ClaimKind.Figure || f.Span.In(sentence).Count(c => c == ' ') >= FewestQuotedWords)).Select(f => (f.Span, f.Proof!.Source)).ToArray();
+        found.AddRange(days.Select(d => (d.Span, ClaimKind.Date, DateProof.Find(d, d.Span.In(sentence), Article, window, Stems(d.Span), tables.Glosses))));
+        var told = named.SelectMany(n => Shortest(proofs.Places(n.Span.In(sentence)).Entities).Concat(n.Span.Start > 0 && sentence[n.Span.Start - 1] == '(' ? [] : proofs.ByTerm(n.Span.In(sentence)))).ToHashSet(StringComparer.Ordinal);
+        var check = new NameCheck(index, proofs, sentence, clues, segments, window, dated, told, anchors);
+        var rendering = new NameRendering(tables, proofs, sentence, []);
         var sure = named.Where(n => n.Proof is not null && NameIn(n, check, rendering) is not null).ToArray();
-        rendering = new NameRendering(tables, proofs, sentence, window, [.. sure.Select(n => n.Span)]);
+        rendering = new NameRendering(tables, proofs, sentence, [.. sure.Select(n => n.Span)]);
         found.AddRange(named.Select(n => (n.Span, ClaimKind.Name, NameIn(n, check, rendering))));
         return found.OrderBy(f => f.Span.Start).ThenByDescending(f => f.Span.Length).Select(f => new Claim
         {
@@ -71,6 +73,9 @@ internal sealed class SentenceCheck
         });
     }
 
+    /// <summary>The content words of the clause around a place.</summary>
+    private string[] Stems(TextSpan span) => [.. clues.Where(c => c.IsWord && segments.Last(s => s.Start <= span.Start).Contains(c.Span)).Select(c => c.Stem).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Shaanxi tells the province, not its bureau of statistics: of the names that have a word, the shortest.</summary>
     private static IEnumerable<string> Shortest(IReadOnlySet<Entity> entities) =>
         entities.Count == 0 ? [] : entities.GroupBy(e => e.English.Count(c => c == ' ')).MinBy(g => g.Key)!.Select(e => e.Korean);
@@ -81,18 +86,20 @@ internal sealed class SentenceCheck
         var english = name.Span.In(sentence);
         if (name.Proof is not { } proof)
         {
-            return proofs.Spelt(english, window) ?? rendering.Of(english) ?? rendering.InTitle(name.Span);
+            return proofs.Spelt(english, window) ?? rendering.Of(english, window) ?? rendering.InTitle(name.Span, _ => window);
         }
 
         var (places, entities) = proofs.Places(english);
         if (places.Count > 0)
         {
-            return May(places, entities) || NameProof.Verbatim(english, window.Near()) || proofs.Term(english, window.Sentences()) is not null ? proof : Ordinary(english) ? rendering.InTitle(name.Span) : null;
+            return May(places, entities) || NameProof.Verbatim(english, window.Near()) || proofs.Term(english, window.Sentences()) is not null ? proof : !IsWhole(english, entities) && Ordinary(english) ? rendering.Of(english, check.Without(rendering.TitleAt(name.Span))) ?? rendering.InTitle(name.Span, check.Without) : null;
         }
 
         // Korea-China: each of the two must be able to stand here. GDP, NDRC: the Korean for it must be near.
         var parts = english.Contains('-', StringComparison.Ordinal) && !english.Contains(' ', StringComparison.Ordinal) ? english.Split('-').Select(proofs.Places).Where(p => p.Places.Count > 0).ToArray() : [];
         return Array.TrueForAll(parts, p => May(p.Places, p.Entities)) && (!tables.Vocabulary.Terms.Contains(english) || window.IsWhole || proofs.Term(english, window.Near()) is not null || NameProof.Verbatim(english, window.Near())) ? proof : null;
+
+        static bool IsWhole(string words, IReadOnlySet<Entity> of) => of.Any(e => string.Equals(e.English, words, StringComparison.OrdinalIgnoreCase));
 
         bool Ordinary(string words) => EnglishWord.In(words).All(w => tables.Vocabulary.IsWithin(w.Text) || tables.Ordinary.IsOrdinary(w.Text));
 
