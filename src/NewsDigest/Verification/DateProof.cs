@@ -26,13 +26,17 @@ internal static class DateProof
 
                 if ((wanted is not null && Says(date.Iso, wanted)) || date.English.Contains(english, StringComparison.OrdinalIgnoreCase))
                 {
-                    return new Proof(sentence.Index, date.Text);
+                    return new Proof(sentence.Index, date.Text, Weekday(claim, date.Iso, sentence.Text));
                 }
             }
         }
 
         return (wanted is null ? null : (months.Count > 0 ? null : InPublication(wanted, article, window)) ?? InWords(wanted, window) ?? NextDoor(wanted, window, clause, glosses)) ?? InKorean(claim, window);
     }
+
+    /// <summary>A weekday that the source does not name follows from its date.</summary>
+    private static string? Weekday(EnglishDate claim, string iso, string text) =>
+        claim.Weekday is not null && !text.Contains("요일", StringComparison.Ordinal) ? "the weekday of " + iso : null;
 
     /// <summary>A year of a neighbouring sentence, when that says what the clause of the year says.</summary>
     private static Proof? NextDoor(EnglishDate claim, SourceWindow window, string[] clause, Glosses glosses)
@@ -144,6 +148,22 @@ internal static class DateProof
         return claim.Month is not null ? month is not null && month != claim.Month : claim.Year is not null && year is not null && year != claim.Year;
     }
 
+    /// <summary>Whether one year stands right before another: 2021~2035.</summary>
+    private static bool AreRange(string text, string first, string last)
+    {
+        const int Apart = 4;
+        for (var at = text.IndexOf(first, StringComparison.Ordinal); at >= 0; at = text.IndexOf(first, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + first.Length;
+            if (text.AsSpan(end, Math.Min(Apart + last.Length, text.Length - end)).Contains(last, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>전년 대비 is no date, but it says "from the previous year".</summary>
     private static Proof? InKorean(EnglishDate claim, SourceWindow window)
     {
@@ -168,7 +188,7 @@ internal static class DateProof
 
         var digits = year.ToString(CultureInfo.InvariantCulture);
         var last = claim.LastYear?.ToString(CultureInfo.InvariantCulture) ?? digits;
-        return window.Dated().FirstOrDefault(s => SourceSentences.HasWord(s.Text, digits) && SourceSentences.HasWord(s.Text, last)) is { } sentence
+        return window.Dated().FirstOrDefault(s => SourceSentences.HasWord(s.Text, digits) && SourceSentences.HasWord(s.Text, last) && (claim.LastYear is null || AreRange(s.Text, digits, last))) is { } sentence
             ? new Proof(sentence.Index, digits)
             : null;
     }

@@ -61,7 +61,7 @@ internal static class FigureProof
     /// <summary>Durations, ordinals and parts of names are no quantities of the article, but their digits stand in it.</summary>
     private static Proof? InDigits(StatedFigure claim, SourceWindow window)
     {
-        if (IsStrict(claim.Unit) || claim.Max is not null)
+        if (IsStrict(claim.Unit) || claim.Unit == "times" || claim.Max is not null)
         {
             return null;
         }

@@ -26,9 +26,10 @@ internal sealed class NameCheck(ArticleIndex index, NameProof proofs, string sen
 
     /// <summary>Whether the name may stand here.</summary>
     /// <param name="span">Where it stands.</param>
+    /// <param name="title">What belongs to it and is no proof of it: the whole run of names of which it is a part.</param>
     /// <param name="places">The sentences of the article that have it.</param>
     /// <param name="entity">What it names.</param>
-    public bool MayStand(TextSpan span, IReadOnlySet<int> places, Entity entity)
+    public bool MayStand(TextSpan span, TextSpan title, IReadOnlySet<int> places, Entity entity)
     {
         if (window.IsWhole)
         {
@@ -42,7 +43,7 @@ internal sealed class NameCheck(ArticleIndex index, NameProof proofs, string sen
             return false;
         }
 
-        Clue[] others = [.. clues.Where(c => !c.Span.Overlaps(span))];
+        Clue[] others = [.. clues.Where(c => !c.Span.Overlaps(title))];
         var homes = Homes(segment, others);
         if (homes.Count > 0 && homes[^1] is var most && !places.Contains(most)
             && (LacksOfList(most, entity) || Untold(most, entity).Any(n => IsTopic(most, n)))
@@ -68,7 +69,7 @@ internal sealed class NameCheck(ArticleIndex index, NameProof proofs, string sen
         }
 
         var without = SourceWindow.Of(others, segments, Article, dated);
-        return places.Any(p => p >= 0 && without.Holds(p)) || (IsUnderstood(homes, places, entity) && !without.Sentences().Any(s => s.Index >= 0 && Lacks(s.Index, entity)));
+        return places.Any(p => p >= 0 && without.Holds(p)) || (IsUnderstood(homes, places, entity, others) && !without.Sentences().Any(s => s.Index >= 0 && Lacks(s.Index, entity)));
     }
 
     /// <summary>The sentences that an English sentence renders without one of its names.</summary>
@@ -100,9 +101,9 @@ internal sealed class NameCheck(ArticleIndex index, NameProof proofs, string sen
         ];
 
     /// <summary>A name may be understood from the sentences around, or from the whole article, where no name of its kind stands that the English lacks.</summary>
-    private bool IsUnderstood(List<int> homes, IReadOnlySet<int> places, Entity entity) =>
+    private bool IsUnderstood(List<int> homes, IReadOnlySet<int> places, Entity entity, Clue[] others) =>
         !homes.Any(h => Untold(h, entity).Any())
-        && ((entity.Type != EntityType.Person && places.Any(p => p >= 0 && window.Holds(p)) && homes.All(h => Told(h, entity) == 0)) || places.Any(p => homes.Any(h => Math.Abs(h - p) <= (entity.Type == EntityType.Person ? 2 : 3)))
+        && ((entity.Type != EntityType.Person && places.Any(p => p >= 0 && window.Holds(p) && others.Count(c => !c.IsWord && c.Places.Contains(p)) >= 2) && homes.All(h => Told(h, entity) == 0)) || places.Any(p => homes.Any(h => Math.Abs(h - p) <= (entity.Type == EntityType.Person ? 2 : 3)))
             || (entity.Type != EntityType.Person && (places.Contains(-1) || 100 * places.Count >= TopicShare * Article.Sentences.Count)));
 
     /// <summary>The English begins with the name, while the Korean is about another of its type that the English never names.</summary>

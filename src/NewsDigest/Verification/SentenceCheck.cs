@@ -51,7 +51,7 @@ internal sealed class SentenceCheck
         found.AddRange(foreign.Select(f => (f, ClaimKind.Name, (Proof?)null)));
         found.AddRange(EnglishQuotations.Find(sentence).Select(q => (q, ClaimKind.Quotation, QuotationProof.Find(q.In(sentence), Article, quotations, window, tables.Glosses))));
         var proven = figures.Select(f => (f, FigureProof.Find(f, sentence, window, tables.Glosses))).ToArray();
-        found.AddRange(proven.Select(f => (f.f.Span, ClaimKind.Figure, FigureTally.IsTwice(f, proven, Article) ? null : f.Item2)));
+        found.AddRange(proven.Select(f => (f.f.Span, ClaimKind.Figure, FigureTally.IsTwice(f, proven, Article) ? null : f.Item2 ?? DerivedFigure.Find(f.f, sentence, window))));
         const int FewestQuotedWords = 4;
         var anchors = found.Where(f => f.Proof is { Source: >= 0 } && (f.Kind == ClaimKind.Figure || f.Span.In(sentence).Count(c => c == ' ') >= FewestQuotedWords)).Select(f => (f.Span, f.Proof!.Source)).ToArray();
         found.AddRange(days.Select(d => (d.Span, ClaimKind.Date, DateProof.Find(d, d.Span.In(sentence), Article, window, Stems(d.Span), tables.Glosses))));
@@ -66,7 +66,8 @@ internal sealed class SentenceCheck
             Kind = f.Kind,
             English = f.Span.In(sentence),
             Span = f.Span,
-            IsSupported = f.Proof is not null,
+            Status = f.Proof is null ? ClaimStatus.Unsupported : f.Proof.Derivation is not null && f.Kind == ClaimKind.Figure ? ClaimStatus.Derived : ClaimStatus.Supported,
+            Derivation = f.Proof?.Derivation,
             Sentence = number,
             Korean = f.Proof?.Korean ?? "",
             Source = f.Proof?.Source,
@@ -103,7 +104,7 @@ internal sealed class SentenceCheck
 
         bool Ordinary(string words) => EnglishWord.In(words).All(w => tables.Vocabulary.IsWithin(w.Text) || tables.Ordinary.IsOrdinary(w.Text));
 
-        bool May(IReadOnlySet<int> there, IReadOnlySet<Entity> named) => named.Any(e => check.MayStand(name.Span, there, e));
+        bool May(IReadOnlySet<int> there, IReadOnlySet<Entity> named) => named.Any(e => check.MayStand(name.Span, IsWhole(english, named) ? name.Span : rendering.TitleAt(name.Span), there, e));
     }
 
     /// <summary>Hong Kong dollars and degrees Celsius belong to the figure before them; a capital in front is money.</summary>
