@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using NewsDigest.Analysis;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
+using NewsDigest.Text;
 
 namespace NewsDigest.Verification;
 
@@ -33,11 +34,29 @@ internal sealed class Glosses
     /// <summary>The stems for one sentence, its names included.</summary>
     public HashSet<string> Of(AnalyzedSentence sentence) => known.GetValue(sentence, Read);
 
+    /// <summary>The stems for the words of a part of a sentence, without its names.</summary>
+    public HashSet<string> Of(AnalyzedSentence sentence, TextSpan part)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        ReadWords(sentence, part, stems, new HashSet<string>(StringComparer.Ordinal));
+        return stems;
+    }
+
     private HashSet<string> Read(AnalyzedSentence sentence)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
-        var common = words.GetOrCreateValue(sentence);
-        foreach (var eojeol in sentence.Tokens.Eojeols)
+        ReadWords(sentence, new TextSpan(0, sentence.Text.Length), stems, words.GetOrCreateValue(sentence));
+        foreach (var word in sentence.Names.SelectMany(n => n.Entity.Candidates.Prepend(n.Entity.English)).SelectMany(EnglishStem.In))
+        {
+            stems.Add(word);
+        }
+
+        return stems;
+    }
+
+    private void ReadWords(AnalyzedSentence sentence, TextSpan part, HashSet<string> stems, HashSet<string> common)
+    {
+        foreach (var eojeol in sentence.Tokens.Eojeols.Where(e => part.Contains(e.Span)))
         {
             var noun = "";
             var verb = -1;
@@ -77,13 +96,6 @@ internal sealed class Glosses
                 }
             }
         }
-
-        foreach (var word in sentence.Names.SelectMany(n => n.Entity.Candidates.Prepend(n.Entity.English)).SelectMany(EnglishStem.In))
-        {
-            stems.Add(word);
-        }
-
-        return stems;
     }
 
     /// <summary>An unknown compound by the nouns it is made of, the longest first: 정치 + 국제 + 관계 + 학원.</summary>

@@ -55,7 +55,7 @@ internal sealed class NameCheck(ArticleIndex index, NameProof proofs, string sen
 
         if (homes.Any(places.Contains))
         {
-            return !TakesAnothersPlace(span, homes.First(places.Contains), entity);
+            return !TakesAnothersPlace(span, homes.First(places.Contains), entity) && !IsCrossed(segment, homes.First(places.Contains), entity);
         }
 
         if (homes.Count == 0)
@@ -118,6 +118,23 @@ internal sealed class NameCheck(ArticleIndex index, NameProof proofs, string sen
         var names = Article.Sentences[home].Names;
         return names.Any(n => n.Entity.Type == entity.Type && !told.Contains(n.Entity.Korean) && IsTopic(home, n))
             && !names.Any(n => ReferenceEquals(n.Entity, entity) && IsTopic(home, n));
+    }
+
+    /// <summary>Two clauses about two names, whose English tells of each what the Korean tells of the other.</summary>
+    private bool IsCrossed(TextSpan segment, int home, Entity entity)
+    {
+        var source = Article.Sentences[home];
+        var topics = source.Names.Where(n => n.Entity.Type == entity.Type && told.Contains(n.Entity.Korean) && IsTopic(home, n)).OrderBy(n => n.Span.Start).ToArray();
+        if (topics is not [var first, var second] || ReferenceEquals(first.Entity, second.Entity) || !Array.Exists(topics, t => ReferenceEquals(t.Entity, entity)))
+        {
+            return false;
+        }
+
+        var early = index.Glosses.Of(source, TextSpan.FromBounds(first.Span.End, second.Span.Start));
+        var late = index.Glosses.Of(source, TextSpan.FromBounds(second.Span.End, source.Text.Length));
+        var (own, other) = ReferenceEquals(first.Entity, entity) ? (early, late) : (late, early);
+        var words = clues.Where(c => c.IsWord && segment.Contains(c.Span)).Select(c => c.Stem).Distinct(StringComparer.Ordinal).ToArray();
+        return words.Count(w => other.Contains(w) && !own.Contains(w)) > words.Count(w => own.Contains(w) && !other.Contains(w));
     }
 
     private HashSet<int> NotIn(IReadOnlySet<int> places) => [.. Enumerable.Range(0, Article.Sentences.Count).Where(i => !places.Contains(i))];

@@ -205,7 +205,7 @@ internal sealed class NameProof
     }
 
     /// <summary>Donghae in the English of 동해경제연구원, where the article gives no Hanja.</summary>
-    private Proof? Romanised(string english, SourceWindow window)
+    private static Proof? Romanised(string english, SourceWindow window)
     {
         foreach (var sentence in window.Sentences())
         {

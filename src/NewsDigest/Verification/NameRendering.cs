@@ -89,7 +89,7 @@ internal sealed class NameRendering(VerifierTables tables, NameProof proofs, str
     private bool Ends(int word) => all[word].EndsPhrase && !(all[word].Span.End < sentence.Length && sentence[all[word].Span.End] is '-' or '–');
 
     /// <summary>What kind of thing a title names: its last word before "of" or "for", or its last word.</summary>
-    private EnglishWord? Head(EnglishWord[] title)
+    private static EnglishWord? Head(EnglishWord[] title)
     {
         var of = Array.FindIndex(title, 1 < title.Length ? 1 : 0, w => !w.IsCapitalised && w.Text is "of" or "for" or "on" or "to");
         return title.Length == 0 ? null : of > 0 ? title[of - 1] : title[^1];

@@ -42,6 +42,11 @@ internal sealed class SourceWindow
             open.RemoveAll(c => c.Places.Contains(best.Sentence));
         }
 
+        if (chosen.Count == 0)
+        {
+            chosen.Add(dated.Count > 0 ? dated.Min() : 0);
+        }
+
         foreach (var segment in segments.Count > 1 ? segments : [])
         {
             if (Best([.. clues.Where(c => segment.Contains(c.Span))], article, dated, Nothing) is { } best && IsClear(best))
