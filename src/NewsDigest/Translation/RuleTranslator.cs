@@ -37,7 +37,7 @@ public sealed class RuleTranslator : ITranslator
         headlineVerb = new HeadlineVerb(l => lexicon.Find(l, "VV") is { Length: > 0 } found ? found[0].SemanticClass : null);
         var words = new WordChoice(lexicon);
         parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true });
-        var compounds = new CompoundTransfer(words, names, forms, RevisedRomanization.Romanize, Inner);
+        var compounds = new CompoundTransfer(words, names, forms, UnknownSpelling.Of, Inner);
         var relatives = new RelativeTransfer(forms);
         nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
         clauses = new ClauseTransfer(nominals, new PredicateChoice(words, RevisedRomanization.Romanize), words, forms, RevisedRomanization.Romanize);
@@ -51,8 +51,9 @@ public sealed class RuleTranslator : ITranslator
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var isHeadline = sentence.Index < 0;
-        var scope = new TransferScope { IsHeadline = isHeadline, Arcs = new SentenceArcs(dependencies.Heads(sentence.Tokens)) };
-        var text = Text(PieceScanner.Scan(sentence), scope, isFragment: false);
+        var pieces = PieceScanner.Scan(sentence);
+        var scope = new TransferScope { IsHeadline = isHeadline, IsAddressed = Address.Is(pieces), Arcs = new SentenceArcs(dependencies.Heads(sentence.Tokens)) };
+        var text = EnglishPronoun.WithOwner(Text(pieces, scope, isFragment: false), null);
         var missing = Omissions.In(text, sentence, names);
         return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = scope.Confidence };
     }
@@ -101,10 +102,10 @@ public sealed class RuleTranslator : ITranslator
         var clause = clauses.Transfer(node, scope, inherits: false, inheritedPast: false);
         if (isFragment || scope.IsHeadline)
         {
-            return clause.Finite(forms, EnglishPronoun.It, clause.IsPast);
+            return clause.Finite(forms, scope.Dummy, clause.IsPast);
         }
 
-        var sentences = clause.Sentences(forms, EnglishPronoun.It, LongestSentence);
+        var sentences = clause.Sentences(forms, scope.Dummy, LongestSentence);
         return sentences.Count == 1 ? sentences[0] : string.Join(' ', sentences.Select(s => Orthography.Sentence(s, isFragment: false)));
     }
 }

@@ -80,6 +80,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private bool Modifies(ClauseNode before, NominalPhrase phrase) => before switch
     {
         WordNode word => word.Phrase.IsDeterminer,
+        _ when IsPronounOwner(phrase) => false,
         NominalNode { HasComma: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { Case.Role: CaseRole.Bare } when IsSaid(phrase) || IsTarget(phrase) => false,
@@ -90,6 +91,9 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
     };
+
+    /// <summary>무역에 대한 우리의 입장: what stands before a pronoun that owns belongs to what is owned.</summary>
+    private static bool IsPronounOwner(NominalPhrase phrase) => phrase is { Case.Role: CaseRole.Genitive, Pieces: [{ Kind: PieceKind.Morpheme, Tag: SejongTag.NP }] };
 
     /// <summary>Speech in quotation marks is nobody's compound.</summary>
     private static bool IsSaid(NominalPhrase phrase) => phrase.Pieces[0] is { Kind: PieceKind.Quoted, IsSpeech: true } said && said.Inner.Any(p => p.IsEomi);
@@ -132,7 +136,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         Hoist(node);
         ReturnTopic(node, stack);
-        return Naming.Of(node) ?? node;
+        return Naming.Of(node) ?? Hearsay.Of(node) ?? node;
     }
 
     /// <summary>기업이 시장을 열기 위해 노력한다: who strives for a purpose is the subject of the main clause.</summary>
@@ -145,7 +149,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         for (var i = 0; i < node.Dependents.Count; i++)
         {
-            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { } actor)
+            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "without" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { } actor)
             {
                 node.Dependents.Insert(i, actor);
                 return;

@@ -245,6 +245,12 @@ internal sealed class PhraseBuilder
             {
                 if (piece.Construction!.Kind is "aux" or "end")
                 {
+                    if (piece.Construction.English == "command")
+                    {
+                        state = state with { IsCommand = true };
+                        continue;
+                    }
+
                     operators.AddRange(piece.Construction.English.Split('+').Select(o => o == "past" && (!state.IsPast && tag != SejongTag.VV) ? "plain" : o == "past" ? "perfect" : o));
                     state = state with { IsPast = piece.Construction.English == "plainpast" && tag == SejongTag.VV, IsInnerPast = state.IsPast || state.IsInnerPast };
                     continue;
@@ -288,7 +294,12 @@ internal sealed class PhraseBuilder
             }
             else if (piece.Tag == SejongTag.EF)
             {
-                state = state with { IsQuestion = piece.Form.EndsWith('까') || piece.Form.EndsWith('나') || piece.Form.EndsWith('가') };
+                if (Address.IsProposal(piece))
+                {
+                    operators.Add("modal:let's");
+                }
+
+                state = state with { IsCommand = state.IsCommand || Address.IsCommand(pieces, i) || Address.IsProposal(piece), IsQuestion = piece.Form.EndsWith('까') || piece.Form.EndsWith('나') || piece.Form.EndsWith('가') };
             }
             else if (piece.IsEomi && piece.Tag != SejongTag.EP)
             {

@@ -17,7 +17,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private EnglishNounPhrase? actingPlace;
     private string quote = "";
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
-    private readonly List<string> gapped = [];
+    private readonly List<(EnglishNounPhrase Subject, string Figure)> gapped = [];
     private bool isCompared;
     private string measure = "";
     private string? counted;
@@ -34,6 +34,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     /// <summary>Whether the predicate is compared: 더, 보다, 가장.</summary>
     public Degree Degree => !verb.IsAdjective ? Degree.Positive : adverbs.Contains("most", StringComparer.Ordinal) ? Degree.Superlative : isCompared || adverbs.Contains("more", StringComparer.Ordinal) ? Degree.Comparative : Degree.Positive;
+
+    /// <summary>A가 5%, B가 3%를 기록했다: the subjects before the last one, each with its figure.</summary>
+    public IReadOnlyList<(EnglishNounPhrase Subject, string Figure)> Gapped => gapped;
 
     public EnglishNounPhrase? Subject { get; private set; }
 
@@ -99,7 +102,11 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     /// <summary>Decides what topic and bare nouns are, once all arguments are known.</summary>
     public void Resolve(PredicateNode node, PredicateEnglish choice)
     {
-        if (topic is not null)
+        if (topic is not null && gapped.Count > 0 && Subject is not null)
+        {
+            front.Add(VerbGroup.Join(topic.IsAgent || topic.SemanticClass == "place" ? "in" : "for", topic.ObjectText()));
+        }
+        else if (topic is not null)
         {
             ResolveTopic(choice);
         }
@@ -151,11 +158,6 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             {
                 Object = Object.Replace("more than ", "", StringComparison.Ordinal);
             }
-        }
-
-        if (gapped.Count > 0)
-        {
-            after.Add(", with " + NominalTransfer.Series(gapped, "and"));
         }
 
         if (quote.Length > 0)
@@ -437,8 +439,9 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         if (bare.Count > 0 && bare[^1].IsFigure)
         {
-            gapped.Add(Subject.Text() + " at " + bare[^1].Text());
+            gapped.Add((Subject, bare[^1].Text()));
             bare.RemoveAt(bare.Count - 1);
+            Subject = null;
         }
         else if (topic is null)
         {

@@ -27,10 +27,12 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
         var isPast = !scope.IsHeadline && IsPast(node, inheritedPast);
         var joined = new ClauseJoining(this, forms, scope);
+        var isCommand = node.Phrase.IsCommand && !node.Has(CaseRole.Subject) && !node.Has(CaseRole.Topic) && !choice.IsAdjective && !choice.IsPassive;
+        inherits |= isCommand;
         joined.AddCoordinates(arguments.Clauses, inherits || node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic), isPast);
         slots.Resolve(node, choice);
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
-        joined.AddOthers(arguments.Clauses, slots.Subject, isPast, slots.IsPassive);
+        joined.AddOthers(arguments.Clauses, isCommand ? EnglishPronoun.You : slots.Subject, isPast, slots.IsPassive);
         if (choice.IsCopula && node.Complement is null && slots.Object.Length == 0 && joined.TakeReason() is { Length: > 0 } reason)
         {
             slots.SetReported(reason);
@@ -70,10 +72,11 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         return new EnglishClause
         {
             Front = isRelative ? joined.Leading : [.. slots.Front, .. joined.Leading],
-            Coordinates = joined.Coordinates,
-            Subject = slots.Subject,
+            Coordinates = [.. joined.Coordinates, .. slots.Gapped.Select(g => new CoordinateClause("and", new EnglishClause { Subject = g.Subject, Verb = verb, Object = g.Figure, IsPast = isPast, IsTransitive = true }))],
+            Subject = isCommand ? EnglishPronoun.You : slots.Subject,
+            IsCommand = isCommand,
             Verb = verb,
-            IsPast = isPast && !node.Phrase.Operators.Contains("perfectnow", StringComparer.Ordinal),
+            IsPast = isPast && !isCommand && !node.Phrase.Operators.Contains("perfectnow", StringComparer.Ordinal),
             Adverb = slots.Adverb,
             Object = slots.Object,
             IsTransitive = choice.IsTransitive && !slots.IsPassive,

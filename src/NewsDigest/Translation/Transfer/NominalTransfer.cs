@@ -194,6 +194,8 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces[^1].Quantity is not null && nominal.Conjuncts.Count == 0:
                 var counted = AsCounted(phrase, NumberOf(nominal.Phrase.Pieces) ?? (owner with { After = "" }).Text());
                 return counted with { After = VerbGroup.Join(counted.After, owner.After) };
+            case CaseRole.Genitive when phrase.Possessor.Length == 0 && nominal.Phrase.Pieces is [{ Tag: SejongTag.NP }] && EnglishPronoun.Possessive(owner.Text()) is { } possessive:
+                return phrase with { Possessor = possessive, Determiner = Determiner.None };
             case CaseRole.Genitive when phrase.Possessor.Length == 0 && !phrase.IsFigure && (owner.IsName || owner.SemanticClass is "person" or "org" or "time") && owner.After.Length == 0:
                 return phrase with { Possessor = Pronominal(owner), Determiner = Determiner.None };
             case CaseRole.Genitive when phrase.IsFigure && phrase.After.Length == 0 && owner is { IsFigure: false, Determiner: Determiner.Indefinite }:
@@ -202,7 +204,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
                 return phrase with { After = VerbGroup.Join(phrase.After, "of", owner.Text()), Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner };
             case CaseRole.Appositive:
                 return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition, owner.Text()) };
-            case CaseRole.Adverbial when nominal.Case.Preposition == "among":
+            case CaseRole.Adverbial or CaseRole.Adnominal when nominal.Case.Preposition == "among":
                 return phrase with { Words = phrase.IsFigure ? NumberOf(segment) ?? phrase.Words : PartWord(segment) ?? phrase.Words, Determiner = Determiner.None, IsPlural = phrase.IsPlural || PartWord(segment) is not null, After = VerbGroup.Join(phrase.After, "of", AsWhole(owner).ObjectText()) };
             default:
                 return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition.Length > 0 ? nominal.Case.Preposition : "of", owner.ObjectText()) };
@@ -226,16 +228,5 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         ? owner
         : owner with { Words = owner.IsPlural ? owner.Words : forms.Plural(owner.Words), IsPlural = true, Determiner = Determiner.Definite };
 
-    private static string Pronominal(EnglishNounPhrase owner) => owner.Text() switch
-    {
-        "he" => "his",
-        "she" => "her",
-        "we" => "our",
-        "I" => "my",
-        "they" => "their",
-        "it" => "its",
-        "you" => "your",
-        "oneself" => "one's own",
-        _ => owner.Genitive(),
-    };
+    private static string Pronominal(EnglishNounPhrase owner) => EnglishPronoun.Possessive(owner.Text()) ?? owner.Genitive();
 }

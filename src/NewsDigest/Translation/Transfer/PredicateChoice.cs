@@ -61,7 +61,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             return new PredicateEnglish { English = "be", IsExistential = true, IsAbsence = phrase.Lemma == "없다", IsStative = true, SemanticClass = "state" };
         }
 
-        var isAdjective = phrase.Tag == SejongTag.VA;
+        var isAdjective = phrase.Tag == SejongTag.VA || IsAdjectiveByArguments(phrase, node);
         var entry = words.Predicate(phrase.Lemma, isAdjective, arguments.Fits);
         if (entry is not null)
         {
@@ -71,6 +71,10 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
 
         return Derived(phrase, arguments, scope) ?? Unknown(phrase, scope);
     }
+
+    /// <summary>수가 적어: a stem that writes something down or is few does the latter when it has a subject and no object.</summary>
+    private bool IsAdjectiveByArguments(PredicatePhrase phrase, PredicateNode node) =>
+        phrase is { Tag: SejongTag.VV, Ending: not "final", Eomi: not "는", Lemma.Length: 2 } && node.Has(CaseRole.Subject) && !node.Has(CaseRole.Object) && words.IsBoth(phrase.Lemma);
 
     private static PredicateEnglish Of(LexiconEntry entry, bool isAdjective) => Of(entry.English, entry.Grammar, entry.Frame, entry.SemanticClass, isAdjective);
 

@@ -24,7 +24,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
         var text = english.HasSubject || node.Case.Role == CaseRole.Object || node.Case is { Role: CaseRole.Adverbial, Josa: "로" }
-            ? "that " + english.Finite(forms, EnglishPronoun.It, english.IsPast)
+            ? "that " + english.Finite(forms, scope.Dummy, english.IsPast)
             : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
     }
@@ -35,7 +35,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     public EnglishNounPhrase Gerund(PredicateNode clause, TransferScope scope)
     {
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
-        var text = clause.Phrase.EndingEnglish == "whether" ? "whether " + english.Finite(forms, EnglishPronoun.It, english.IsPast) : english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
+        var text = clause.Phrase.EndingEnglish == "whether" ? "whether " + english.Finite(forms, scope.Dummy, english.IsPast) : english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract" };
     }
 
@@ -77,7 +77,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return WithRelative(head, clause, complement, after, scope);
         }
 
-        after.Add("that " + english.Finite(forms, EnglishPronoun.It, english.IsPast));
+        after.Add("that " + english.Finite(forms, scope.Dummy, english.IsPast));
         return definite;
     }
 
@@ -96,9 +96,9 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return superlative ? modified with { Determiner = Determiner.Definite } : modified;
         }
 
-        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }])
+        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }])
         {
-            return Clauses.Nominals.AsCounted(head, (phrase.Lemma is "이르다" or "달하다" ? "as many as " : "") + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
+            return Clauses.Nominals.AsCounted(head, phrase.Lemma switch { "이르다" or "달하다" => "as many as ", "가깝다" or "육박하다" => "nearly ", _ => "" } + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
         }
 
         if (phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)

@@ -1,4 +1,5 @@
 using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
 
 namespace NewsDigest.Translation.Transfer;
 
@@ -10,6 +11,12 @@ internal sealed class TransferScope
 
     /// <summary>The dependency parse of the sentence.</summary>
     public required SentenceArcs Arcs { get; init; }
+
+    /// <summary>Whether the sentence speaks to its reader: 여러분, -세요.</summary>
+    public bool IsAddressed { get; init; }
+
+    /// <summary>The subject of a clause that has none.</summary>
+    public EnglishNounPhrase Dummy => IsAddressed ? EnglishPronoun.You : EnglishPronoun.It;
 
     public List<string> Unknown { get; } = [];
 
