@@ -42,6 +42,7 @@ public sealed class RuleTranslator : ITranslator
         nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
         clauses = new ClauseTransfer(nominals, new PredicateChoice(words, RevisedRomanization.Romanize), words, forms, RevisedRomanization.Romanize);
         relatives.Clauses = clauses;
+        clauses.Questions = new IndirectQuestion(clauses, forms);
 
         bool IsVerb(string lemma) => lexicon.Find(lemma, "VV").Length > 0;
     }

@@ -38,6 +38,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         }
 
         TakeTimeOfGenitive(node, stack);
+        ReturnConjuncts(node);
         TakeConjuncts(node, stack);
         return node;
     }
@@ -67,9 +68,20 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         }
     }
 
+    /// <summary>서울, 일본의 오사카, 중국의 톈진: a list goes on over the owners of its members, which are no members themselves.</summary>
+    private static void ReturnConjuncts(NominalNode node)
+    {
+        if ((node.HasComma || node.Case.Role == CaseRole.Conjunct) && node.Phrase.Pieces[^1].Kind == PieceKind.Name && node.Modifiers is [NominalNode { Case.Role: CaseRole.Genitive, Conjuncts.Count: > 0 } owner])
+        {
+            node.Conjuncts.AddRange(owner.Conjuncts);
+            owner.Conjuncts.Clear();
+        }
+    }
+
     /// <summary>A bare noun that will be part of a compound leaves the list to the compound's head, unless a dot ties it or both are names.</summary>
     private static bool Binds(NominalNode before, NominalNode node) =>
-        (before.Phrase.Pieces[^1].Kind != PieceKind.Figure || before.Case.Role == CaseRole.Conjunct || node.Phrase.Pieces[^1].Kind == PieceKind.Figure)
+        !(node.Case.Role == CaseRole.Genitive && before.Modifiers.Exists(m => m is NominalNode { Case.Role: CaseRole.Genitive }) && before.Phrase.Pieces[^1].Kind == PieceKind.Name)
+        && (before.Phrase.Pieces[^1].Kind != PieceKind.Figure || before.Case.Role == CaseRole.Conjunct || node.Phrase.Pieces[^1].Kind == PieceKind.Figure)
         && (node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || before.HasDot || node.Phrase.Pieces[0].Form is "등" or "등등"
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Name && node.Phrase.Pieces[^1].Kind == PieceKind.Name)
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Figure && node.Phrase.Pieces[^1].Kind == PieceKind.Figure));
@@ -88,6 +100,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
         NominalNode { Case: { Role: CaseRole.Adverbial, Preposition: "among" } } => phrase.Pieces[0].Kind == PieceKind.Figure || phrase.Pieces[0].Form is "하나" or "일부" or "상당수" or "대부분" or "한",
         NominalNode nominal => nominal.Case.Role is CaseRole.Genitive or CaseRole.Adnominal or CaseRole.Appositive,
+        PredicateNode { Phrase: { Ending: "nominal", Case.Role: CaseRole.Adnominal or CaseRole.Genitive } } => true,
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
     };

@@ -292,6 +292,13 @@ internal sealed class PhraseBuilder
                 i++;
                 break;
             }
+            else if (piece.Tag == SejongTag.EF && i + 1 < pieces.Count && IsAsked(piece.Form) && (pieces[i + 1].IsJosa || pieces[i + 1] is { Construction.Kind: "case" }))
+            {
+                // 얼마나 컸는가를: the question is a noun here.
+                i++;
+                state = state with { Ending = "nominal", EndingEnglish = "whether", Eomi = piece.Form, Case = Case(pieces, ref i) };
+                break;
+            }
             else if (piece.Tag == SejongTag.EF)
             {
                 if (Address.IsProposal(piece))
@@ -308,6 +315,7 @@ internal sealed class PhraseBuilder
                 if (piece.Tag == SejongTag.ETN || state.Ending == "quote")
                 {
                     state = state with { Case = Case(pieces, ref i) };
+                    state = state is { Ending: "quote", EndingEnglish: "whether", Case.Role: not (CaseRole.Bare or CaseRole.Object) } ? state with { Ending = "nominal" } : state;
                 }
                 else
                 {
@@ -324,6 +332,8 @@ internal sealed class PhraseBuilder
 
         return state with { Operators = operators };
     }
+
+    private static bool IsAsked(string eomi) => eomi is "는가" or "ㄴ가" or "ㄹ까" or "느냐" or "냐" or "ㄹ지" or "는지";
 
     private PredicatePhrase WithEnding(PredicatePhrase state, ClausePiece piece)
     {

@@ -24,6 +24,11 @@ internal sealed class ArgumentSet
                 Plain.Add(dependent);
             }
 
+            if (dependent is NominalNode { Phrase.Pieces: [.., { Quantity: { } quantity }] })
+            {
+                (lemmas.TryGetValue("unit", out var units) ? units : lemmas["unit"] = []).Add(quantity.Unit);
+            }
+
             if (dependent is NominalNode nominal && nominal.Phrase.Pieces.LastOrDefault(p => p.IsNominal) is { } head)
             {
                 Remember(nominal.Case, FormOf(head));

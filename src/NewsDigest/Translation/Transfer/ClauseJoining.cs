@@ -146,9 +146,13 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
 
     private string Reported(PredicateNode node, EnglishNounPhrase subject)
     {
+        if (node.Phrase.EndingEnglish == "whether")
+        {
+            return clauses.Questions.Of(node, subject, scope);
+        }
+
         var clause = Clause(node, inherits: false, isPast: false);
-        var link = node.Phrase.EndingEnglish == "whether" ? "whether" : "that";
-        return link + " " + clause.Finite(forms, subject, clause.IsPast);
+        return "that " + clause.Finite(forms, subject, clause.IsPast);
     }
 
     private string Subordinate(PredicateNode node, EnglishNounPhrase? subject, bool isPast)

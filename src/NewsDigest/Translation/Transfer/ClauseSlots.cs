@@ -87,6 +87,16 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     /// <summary>It is reported that …: whoever does it is named in the report.</summary>
     public void MakeImpersonal() => Subject = EnglishPronoun.It;
 
+    /// <summary>음식은 미리 주문하세요: in a command the topic is what is acted on.</summary>
+    public void OrderTopic()
+    {
+        if (topic is { SemanticClass: not "person" })
+        {
+            ObjectPhrase ??= topic;
+            topic = null;
+        }
+    }
+
     public void PromoteObject()
     {
         Subject = ObjectPhrase;
@@ -120,7 +130,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         foreach (var noun in bare)
         {
-            if (noun.IsFigure && Degree == Degree.Comparative && measure.Length == 0)
+            if (noun.IsFigure && (Degree == Degree.Comparative || choice is { IsAdjective: true, English: "away" }) && measure.Length == 0)
             {
                 measure = noun.Text();
             }

@@ -10,6 +10,9 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 {
     public NominalTransfer Nominals => nominals;
 
+    /// <summary>Clauses that are asked; set once by the composition of the engine.</summary>
+    public IndirectQuestion Questions { get; set; } = null!;
+
     /// <param name="node">The predicate.</param>
     /// <param name="scope">Counts of the sentence.</param>
     /// <param name="inherits">Whether a subject will come from outside, so that none need be made up.</param>
@@ -20,6 +23,8 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var isRelative = node.Phrase.Ending == "adnominal";
         var choice = predicates.Choose(node, arguments, scope);
         var slots = new ClauseSlots(nominals, words, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
+        var outer = scope.Governor;
+        scope.Governor = node.Phrase.Lemma;
         foreach (var dependent in arguments.Plain)
         {
             slots.Add(dependent);
@@ -27,10 +32,17 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
         var isPast = !scope.IsHeadline && IsPast(node, inheritedPast);
         var joined = new ClauseJoining(this, forms, scope);
-        var isCommand = node.Phrase.IsCommand && !node.Has(CaseRole.Subject) && !node.Has(CaseRole.Topic) && !choice.IsAdjective && !choice.IsPassive;
+        var isCommand = node.Phrase.IsCommand && !node.Has(CaseRole.Subject) && (!node.Has(CaseRole.Topic) || (choice.IsTransitive && !node.Has(CaseRole.Object))) && !choice.IsAdjective && !choice.IsPassive;
         inherits |= isCommand;
         joined.AddCoordinates(arguments.Clauses, inherits || node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic), isPast);
+        scope.Governor = node.Phrase.Lemma;
+        if (isCommand)
+        {
+            slots.OrderTopic();
+        }
+
         slots.Resolve(node, choice);
+        scope.Governor = outer;
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
         joined.AddOthers(arguments.Clauses, isCommand ? EnglishPronoun.You : slots.Subject, isPast, slots.IsPassive);
         if (choice.IsCopula && node.Complement is null && slots.Object.Length == 0 && joined.TakeReason() is { Length: > 0 } reason)

@@ -55,6 +55,8 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     {
         var units = new List<NounUnit>();
         var neighbours = pieces.Where(p => p.Kind == PieceKind.Morpheme).Select(p => p.Form).ToHashSet(StringComparer.Ordinal);
+        neighbours.Add(scope.Governor);
+        neighbours.UnionWith(scope.Modifiers);
         var hasPerson = pieces.Any(p => p.Entity?.Type == EntityType.Person);
         for (var i = 0; i < pieces.Count;)
         {
@@ -396,6 +398,11 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         if (units.Count > 1 && head.Entity is null && words.HeadNoun(head.Lemma) is { } pattern && head.Tag is SejongTag.NNG or SejongTag.NNB)
         {
             var counted = units.Take(units.Count - 1).ToList();
+            if (pattern.EndsWith(" of the ~", StringComparison.Ordinal))
+            {
+                return PartOf(pattern, counted, head);
+            }
+
             return new EnglishNounPhrase { Words = pattern.Replace("~", counted[^1].Entity is null && counted[^1].Quantity is null ? Pluralised(counted) : Plain(counted).Words, StringComparison.Ordinal) + head.Gloss, Determiner = Determiner.Definite, SemanticClass = "quantity", Lemma = head.Lemma };
         }
 
@@ -456,6 +463,14 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             Lemma = head.Lemma,
             Determiner = takesThe ? Determiner.Definite : DeterminerOf(head, isName, isPlural),
         };
+    }
+
+    /// <summary>이들 대부분, 직원 일부: most of them, some of the employees.</summary>
+    private EnglishNounPhrase PartOf(string pattern, List<NounUnit> whole, NounUnit head)
+    {
+        var isName = whole[^1].Entity is not null || whole[^1].Entry?.Tag is "NP" or "NNP";
+        var text = isName ? (Plain(whole) with { Determiner = Determiner.None }).ObjectText() : whole[^1].Quantity is not null ? Plain(whole).Words : Pluralised(whole);
+        return new EnglishNounPhrase { Words = pattern.Replace(isName ? "the ~" : "~", text, StringComparison.Ordinal) + head.Gloss, IsPlural = !isName || whole[^1].Entry?.Tag == "NP", SemanticClass = whole[^1].SemanticClass, Lemma = whole[^1].Lemma };
     }
 
     private string HeadWords(NounUnit head)

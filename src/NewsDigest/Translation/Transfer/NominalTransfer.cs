@@ -48,7 +48,21 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             return WithInnerList(segment, scope);
         }
 
-        return Relatives.Nominalised(node, segment, scope) ?? Modified(compounds.Transfer(segment.Pieces, scope), segment.Modifiers, segment, scope);
+        return Relatives.Nominalised(node, segment, scope) ?? Modified(Head(segment, scope), segment.Modifiers, segment, scope);
+    }
+
+    /// <summary>The compound itself; what modifies it helps to pick its sense.</summary>
+    private EnglishNounPhrase Head(NounSegment segment, TransferScope scope)
+    {
+        if (segment.Modifiers.Count == 0)
+        {
+            return compounds.Transfer(segment.Pieces, scope);
+        }
+
+        scope.Modifiers = [.. segment.Modifiers.Select(m => m switch { PredicateNode clause => clause.Phrase.Lemma, NominalNode { Case.Role: CaseRole.Genitive } owner => owner.Phrase.Pieces[^1].Form, _ => "" })];
+        var head = compounds.Transfer(segment.Pieces, scope);
+        scope.Modifiers = [];
+        return head;
     }
 
     /// <summary>A, B, C 등 N -> N such as A, B and C; without N -> A, B, C and others.</summary>
@@ -124,6 +138,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             {
                 WordNode word => WithDeterminer(phrase, word.Phrase, segment.Pieces[0].Form, scope),
                 NominalNode nominal => WithNominal(phrase, nominal, segment, scope),
+                PredicateNode { Phrase: { Ending: "nominal" } named } fact => phrase with { After = VerbGroup.Join(phrase.After, named.Case.Preposition.Length > 0 ? named.Case.Preposition : "of", Relatives.Gerund(fact, scope).Words), Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner },
                 PredicateNode clause => Relatives.Modify(phrase, clause, segment, clauses, scope),
                 _ => phrase,
             };

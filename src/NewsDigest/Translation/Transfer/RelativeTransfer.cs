@@ -34,8 +34,13 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     /// <summary>A clause nominalised by 기 or ㅁ.</summary>
     public EnglishNounPhrase Gerund(PredicateNode clause, TransferScope scope)
     {
+        if (clause.Phrase.EndingEnglish == "whether")
+        {
+            return new EnglishNounPhrase { Words = Clauses.Questions.Of(clause, scope.Dummy, scope), SemanticClass = "abstract" };
+        }
+
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
-        var text = clause.Phrase.EndingEnglish == "whether" ? "whether " + english.Finite(forms, scope.Dummy, english.IsPast) : english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
+        var text = english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract" };
     }
 

@@ -18,6 +18,12 @@ internal sealed class TransferScope
     /// <summary>The subject of a clause that has none.</summary>
     public EnglishNounPhrase Dummy => IsAddressed ? EnglishPronoun.You : EnglishPronoun.It;
 
+    /// <summary>The predicate whose arguments are being transferred; its lemma picks senses of nouns: 차를 마시다.</summary>
+    public string Governor { get; set; } = "";
+
+    /// <summary>Lemmas of what modifies the noun that is being transferred: 마신 차, 강의 다리.</summary>
+    public IReadOnlyList<string> Modifiers { get; set; } = [];
+
     public List<string> Unknown { get; } = [];
 
     public int Known { get; set; }

@@ -119,7 +119,7 @@ internal sealed class WordChoice
     private static bool Fits(string context, string slot, IReadOnlyCollection<string> neighbours)
     {
         var equals = context.IndexOf('=', StringComparison.Ordinal);
-        return slot == context[..equals] && context[(equals + 1)..].Split('|').Any(neighbours.Contains);
+        return (slot == context[..equals] || context.StartsWith("verb=", StringComparison.Ordinal)) && context[(equals + 1)..].Split('|').Any(neighbours.Contains);
     }
 }
 
