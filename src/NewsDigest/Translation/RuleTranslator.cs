@@ -89,7 +89,7 @@ public sealed class RuleTranslator : ITranslator
             parts.Add(root switch
             {
                 PredicateNode clause => Clause(clause, scope, isFragment),
-                NominalNode nominal => nominals.Transfer(nominal, scope) is var phrase && isFragment ? (phrase with { Determiner = English.Determiner.None }).Text() : phrase.Text(),
+                NominalNode nominal => nominals.Transfer(nominal, scope) is var phrase && isFragment ? VerbGroup.Join(nominal.Case.Josa is "부터" or "까지" ? nominal.Case.Preposition : "", (phrase with { Determiner = English.Determiner.None }).Text()) : phrase.Text(),
                 WordNode word => nominals.Word(word.Phrase, scope),
                 _ => "",
             });

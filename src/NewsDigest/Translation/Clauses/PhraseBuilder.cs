@@ -43,6 +43,11 @@ internal sealed class PhraseBuilder
             {
                 phrases.Add(Nominal(pieces, ref i));
             }
+            else if (IsLikeness(pieces, i, phrases) is { } likened)
+            {
+                phrases[^1] = likened with { Last = pieces[i].Eojeol };
+                i += 2;
+            }
             else if (IsStem(piece))
             {
                 phrases.Add(Predicate(pieces, ref i, []));
@@ -83,6 +88,13 @@ internal sealed class PhraseBuilder
         piece.Kind == PieceKind.Morpheme && phrases.Count > 0 && phrases[^1] is NominalPhrase { Case.Role: CaseRole.Bare } before
         && josa.TryGetValue((piece.Form, piece.Tag), out var row) && row.Role == "conjunct" && !piece.IsJosa
             ? before with { Case = new NominalCase(CaseRole.Conjunct, piece.Form, row.English) }
+            : null;
+
+    /// <summary>부산 같은 도시: cities like Busan. After a time it is the same month, the same day.</summary>
+    private static NominalPhrase? IsLikeness(IReadOnlyList<ClausePiece> pieces, int i, List<Phrase> phrases) =>
+        i + 1 < pieces.Count && pieces[i].Is("같", SejongTag.VA) && pieces[i + 1].Tag == SejongTag.ETM && i > 0 && pieces[i - 1].IsNominal
+        && phrases.Count > 0 && phrases[^1] is NominalPhrase { Case.Role: CaseRole.Bare, HasComma: false } before && before.Pieces[^1] is { Kind: PieceKind.Name } or { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG or SejongTag.NNP or SejongTag.NP or SejongTag.XSN, Form: not ("지난해" or "작년" or "전년" or "올해" or "지난달" or "당시" or "서로" or "모두" or "매년" or "전달" or "전월" or "이날") }
+            ? before with { Case = new NominalCase(CaseRole.Adnominal, "", "like") }
             : null;
 
     private static bool IsStem(ClausePiece piece) =>

@@ -15,6 +15,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private EnglishNounPhrase? complement;
     private EnglishNounPhrase? possessed;
     private EnglishNounPhrase? actingPlace;
+    private EnglishNounPhrase? pair;
     private string quote = "";
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
     private readonly List<(EnglishNounPhrase Subject, string Figure)> gapped = [];
@@ -305,8 +306,43 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             return;
         }
 
+        if (english == "all" && WithBoth())
+        {
+            return;
+        }
+
         var place = word.Tag == SejongTag.MAJ || (entry is not null && WordChoice.Has(entry, "front")) ? "front" : entry is not null && WordChoice.Has(entry, "end") ? "end" : "mid";
         AddAt(place, english);
+    }
+
+    /// <summary>A와 B를 모두: both A and B.</summary>
+    private bool WithBoth()
+    {
+        if (pair is null)
+        {
+            return false;
+        }
+
+        if (ReferenceEquals(pair, ObjectPhrase))
+        {
+            ObjectPhrase = Both(pair);
+        }
+        else if (pair.Words == Subject?.Words)
+        {
+            Subject = Both(Subject);
+        }
+        else if (pair.Words == topic?.Words)
+        {
+            topic = Both(topic);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+
+        static EnglishNounPhrase Both(EnglishNounPhrase phrase) => phrase with { Words = "both " + phrase.Words };
     }
 
     private void AddAt(string place, string english)
@@ -343,6 +379,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             return;
         }
 
+        pair = node.Conjuncts.Count == 1 && phrase is { IsPlural: true, Possessor: "" } ? phrase : null;
         var focus = node.Case.Focus;
         if (NegativeNominal.Of(node, phrase) is { } denied)
         {
@@ -484,7 +521,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
     private void AddBare(EnglishNounPhrase phrase)
     {
-        if (phrase.SemanticClass is "clock" or "daypart")
+        if (phrase.SemanticClass is "clock" or "daypart" or "century")
         {
             after.Insert(0, VerbGroup.Join(phrase.SemanticClass == "clock" ? "at" : phrase.Lemma == "밤" ? "on" : "in", phrase.Text()));
         }
@@ -588,6 +625,12 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
         }
 
         var phrase = nominals.Relatives.Gerund(clause, scope);
+        if (clause.Phrase.EndingEnglish == "whether" && verb is { IsTransitive: true, IsPassive: false, IsAdjective: false } && ObjectPhrase is null && clause.Phrase.Case.Role is CaseRole.Topic or CaseRole.Subject or CaseRole.Object or CaseRole.Bare)
+        {
+            ObjectPhrase = phrase;
+            return;
+        }
+
         Place(new NominalNode(new NominalPhrase([], clause.Phrase.Case)), phrase);
     }
 

@@ -41,6 +41,11 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             slots.OrderTopic();
         }
 
+        if (choice.IsImpersonal && slots.Subject is null)
+        {
+            slots.MakeImpersonal();
+        }
+
         slots.Resolve(node, choice);
         scope.Governor = outer;
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);

@@ -108,6 +108,10 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
                 scope.Known++;
                 units.Add(new NounUnit(piece.Entity!.English) { Entity = piece.Entity, SemanticClass = ClassOf(piece.Entity.Type), Lemma = piece.Form });
                 return i + 1;
+            case PieceKind.Figure when FigureWording.CenturyOf(pieces, i, out var read) is { Length: > 0 } century:
+                scope.Known++;
+                units.Add(new NounUnit(century) { SemanticClass = "century", Lemma = "세기" });
+                return i + read;
             case PieceKind.Figure:
                 scope.Known++;
                 units.Add(new NounUnit(piece.Quantity!.English) { Quantity = piece.Quantity, SemanticClass = "quantity", Lemma = piece.Form });
@@ -146,6 +150,11 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             return;
         }
 
+        if (Foreign(piece) is { } original && ReplacesUnknown(original, units))
+        {
+            return;
+        }
+
         if (Abbreviation(piece, units) is { } abbreviation)
         {
             text = abbreviation;
@@ -164,6 +173,21 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         {
             units[^1] = units[^1] with { Gloss = units[^1].Gloss + " (" + text + ")" };
         }
+    }
+
+    /// <summary>모색 폰세카(Mossack Fonseca): the original takes the place of as many words, when one of them has no English.</summary>
+    private static bool ReplacesUnknown(string original, List<NounUnit> units)
+    {
+        var words = Math.Min(original.Count(c => c == ' ') + 1, units.Count);
+        var last = units.Skip(units.Count - words).ToList();
+        if (words == 0 || !original.Any(char.IsAsciiLetterLower) || !last.Exists(u => u.Text.StartsWith('[')) || last.Exists(u => u.Quantity is not null || u.Date is not null || u.Entity is { Status: not NameStatus.Unconfirmed }))
+        {
+            return false;
+        }
+
+        units.RemoveRange(units.Count - words, words);
+        units.Add(new NounUnit(original) { Lemma = last[^1].Lemma, Tag = SejongTag.SL });
+        return true;
     }
 
     /// <summary>An abbreviation or original spelling in Latin letters stays as it is written.</summary>
@@ -280,7 +304,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
     }
 
     /// <summary>세계적, 일반적: adjectives that Korean writes as nouns; 목적 and 유적 are nouns.</summary>
-    private static bool IsAdjective(string lemma, LexiconEntry entry) => lemma.Length >= 3 && lemma.EndsWith('적') && entry.SemanticClass is "state" or "";
+    private static bool IsAdjective(string lemma, LexiconEntry entry) => lemma.Length >= 2 && lemma.EndsWith('적') && entry.SemanticClass is "state" or "";
 
     private static bool IsRun(IReadOnlyList<ClausePiece> pieces, int at, int length)
     {
@@ -395,7 +419,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             return time;
         }
 
-        if (units.Count > 1 && head.Entity is null && words.HeadNoun(head.Lemma) is { } pattern && head.Tag is SejongTag.NNG or SejongTag.NNB)
+        if (units.Count > 1 && head.Entity is null && words.HeadNoun(head.Lemma) is { } pattern && head.Tag is SejongTag.NNG or SejongTag.NNB or SejongTag.NR)
         {
             var counted = units.Take(units.Count - 1).ToList();
             if (pattern.EndsWith(" of the ~", StringComparison.Ordinal))

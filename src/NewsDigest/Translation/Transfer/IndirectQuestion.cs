@@ -17,7 +17,7 @@ internal sealed class IndirectQuestion(ClauseTransfer clauses, EnglishInflection
     /// <param name="scope">Counts of the sentence.</param>
     public string Of(PredicateNode node, EnglishNounPhrase subject, TransferScope scope)
     {
-        if (node.Complement?.Phrase.Pieces is [{ Tag: SejongTag.NP } said] && words.TryGetValue(said.Form, out var what))
+        if (node.Complement?.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } said] && words.TryGetValue(said.Form, out var what))
         {
             return what.English + " " + Finite(Without(node, null), subject, scope);
         }
@@ -57,7 +57,12 @@ internal sealed class IndirectQuestion(ClauseTransfer clauses, EnglishInflection
         return clause.Finite(forms, subject, clause.IsPast);
     }
 
-    private EnglishClause Transfer(PredicateNode node, TransferScope scope) => clauses.Transfer(node, scope, inherits: true, inheritedPast: false);
+    /// <summary>ㄹ지 and ㄹ까 ask about the future.</summary>
+    private EnglishClause Transfer(PredicateNode node, TransferScope scope)
+    {
+        var clause = clauses.Transfer(node, scope, inherits: true, inheritedPast: false);
+        return node.Phrase is { Operators.Count: 0, IsPast: false } && node.Phrase.Eomi.StartsWith('ㄹ') ? clause with { Verb = clause.Verb.Under("will") } : clause;
+    }
 
     private static PredicateNode Without(PredicateNode node, ClauseNode? dependent)
     {

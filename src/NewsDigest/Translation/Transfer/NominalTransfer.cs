@@ -118,7 +118,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
     /// <summary>What is listed is meant in general: universities, companies and institutes.</summary>
     private EnglishNounPhrase InGeneral(EnglishNounPhrase member) =>
-        member is { Determiner: Determiner.Indefinite, IsPlural: false, IsFigure: false, IsName: false, After: "", Possessor: "" } && !DeterminerWords.Begins(member.Words) && !DeterminerWords.IsUnique(member.Words)
+        member is { Determiner: Determiner.Indefinite, IsPlural: false, IsFigure: false, IsName: false, IsAdjective: false, After: "", Possessor: "" } && !DeterminerWords.Begins(member.Words) && !DeterminerWords.IsUnique(member.Words)
             ? member with { Words = forms.Plural(member.Words), IsPlural = true, Determiner = Determiner.None }
             : member;
 

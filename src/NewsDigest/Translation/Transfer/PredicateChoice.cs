@@ -31,6 +31,9 @@ internal sealed record PredicateEnglish
     /// <summary>Whether a noun without josa before it is more likely acted on than changing or happening itself.</summary>
     public bool ActsOnBareNoun => IsTransitive && !IsPassive && SemanticClass is not ("change" or "event" or "state");
 
+    /// <summary>Whether its subject is it, as of the weather.</summary>
+    public bool IsImpersonal { get; init; }
+
     public string SemanticClass { get; init; } = "";
 
     /// <summary>josa -> role or preposition, and cl -> that, inf, ing.</summary>
@@ -93,6 +96,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             English = english,
             IsAdjective = adjective,
             IsPassive = WordChoice.HasCode(grammar, "pass"),
+            IsImpersonal = WordChoice.HasCode(grammar, "it"),
             IsStative = (semanticClass is "state" or "think" && adjective) || english is "believe" or "think" or "expect" or "want" or "need" or "hope" || (semanticClass is "state" && adjective) || english is "exist" or "have" or "lack" or "know" or "be",
             IsTransitive = !adjective && semanticClass is not "motion",
             SemanticClass = semanticClass,

@@ -31,6 +31,11 @@ internal sealed class WordChoice
     public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot, SejongTag tag = SejongTag.NNG)
     {
         var tagged = lexicon.Find(lemma, tag.ToString());
+        if (tag == SejongTag.NNB && lexicon.Find(lemma, "NNG").FirstOrDefault(e => e.Context.Length > 0 && Fits(e.Context, slot, neighbours)) is { } noun)
+        {
+            return noun;
+        }
+
         return Best(tagged.Length > 0 ? tagged : Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours));
     }
 
