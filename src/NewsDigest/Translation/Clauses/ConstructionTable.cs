@@ -20,7 +20,9 @@ internal sealed class ConstructionTable
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
     }
 
-    public IReadOnlyList<ClausePiece> Reduce(IReadOnlyList<ClausePiece> pieces)
+    /// <param name="pieces">The sentence.</param>
+    /// <param name="used">Told of every row that matched, with the words it covers.</param>
+    public IReadOnlyList<ClausePiece> Reduce(IReadOnlyList<ClausePiece> pieces, Action<Construction, IEnumerable<ClausePiece>>? used = null)
     {
         var reduced = new List<ClausePiece>(pieces.Count);
         for (var i = 0; i < pieces.Count;)
@@ -28,6 +30,7 @@ internal sealed class ConstructionTable
             var (construction, length) = IsInsideVerb(pieces, i) ? (null, 0) : Longest(pieces, i);
             if (construction is { Kind: "word" })
             {
+                used?.Invoke(construction, pieces.Skip(i).Take(length));
                 reduced.Add(Word(construction, pieces[i], pieces[i + length - 1]));
                 i += length;
                 continue;
@@ -39,6 +42,7 @@ internal sealed class ConstructionTable
                 continue;
             }
 
+            used?.Invoke(construction, pieces.Skip(i).Take(length));
             var last = pieces[i + length - 1];
             reduced.Add(new ClausePiece(PieceKind.Construction, construction.English, last.Tag is SejongTag.ETM or SejongTag.JKG ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
             {

@@ -299,7 +299,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         var entry = words.Word(word.Lemma, word.Tag);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
-        scope.Known += entry is null ? 0 : 1;
+        scope.Count(entry, "word");
         if (english == "more" && !verb.IsAdjective)
         {
             after.Insert(0, english);
@@ -368,7 +368,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     {
         if (AdverbialOf(node) is { } adverbial)
         {
-            scope.Known++;
+            scope.Count();
             AddAt(adverbial.Place, adverbial.English);
             return;
         }

@@ -117,6 +117,12 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             return verb.Passive(forms);
         }
 
+        if (node.HeadIsObject && choice.ActsOnBareNoun && slots.Subject is null && slots.ObjectPhrase is null && slots.Object.Length == 0 && slots.After.Count == 0 && choice.SemanticClass is "act")
+        {
+            slots.IsPassive = true;
+            return verb.Passive(forms);
+        }
+
         var isWilled = node.Phrase.Operators.Any(o => o is "infinitive:plan to" or "infinitive:decide to" or "infinitive:seek to" or "infinitive:want to");
         if (!isWilled && choice.IsTransitive && slots.Subject is null && !inherits && slots.ObjectPhrase is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate")
         {

@@ -62,7 +62,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         {
             if (hasPerson && TitleAt(pieces, i, units) is var read and > 0)
             {
-                scope.Known++;
+                scope.Count();
                 i += read;
                 continue;
             }
@@ -105,23 +105,23 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         switch (piece.Kind)
         {
             case PieceKind.Name:
-                scope.Known++;
+                scope.Count();
                 units.Add(new NounUnit(piece.Entity!.English) { Entity = piece.Entity, SemanticClass = ClassOf(piece.Entity.Type), Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Figure when FigureWording.CenturyOf(pieces, i, out var read) is { Length: > 0 } century:
-                scope.Known++;
+                scope.Count();
                 units.Add(new NounUnit(century) { SemanticClass = "century", Lemma = "세기" });
                 return i + read;
             case PieceKind.Figure:
-                scope.Known++;
+                scope.Count();
                 units.Add(new NounUnit(piece.Quantity!.English) { Quantity = piece.Quantity, SemanticClass = "quantity", Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Date:
-                scope.Known++;
+                scope.Count();
                 units.Add(new NounUnit(piece.Date!.English) { Date = piece.Date, SemanticClass = "time", Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Ordinal:
-                scope.Known++;
+                scope.Count();
                 units.Add(new NounUnit(EnglishOrdinal.Of(piece.Ordinal)) { Lemma = piece.Form });
                 return i + 1;
             case PieceKind.Quoted:
@@ -229,14 +229,14 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
 
             if (length == 1 && ClockTime.TryRead(pieces, i, out var clock, out var clockLength))
             {
-                scope.Known++;
+                scope.Count();
                 units.Add(new NounUnit(clock) { SemanticClass = "clock", Lemma = "시" });
                 return i + clockLength;
             }
 
             if (length == 1 && CalendarWords.TryRead(pieces, i, out var calendar, out var calendarLength))
             {
-                scope.Known++;
+                scope.Count();
                 units.Add(new NounUnit(calendar) { SemanticClass = "time", Lemma = "일" });
                 return i + calendarLength;
             }
@@ -250,7 +250,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             var entry = (length == 1 && lemma.Length == 1 && i + 1 < pieces.Count && units.Count == 0 ? words.Determiner(lemma, pieces[i + 1].Form) : null) ?? words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head", length == 1 ? pieces[i].Tag : SejongTag.NNG);
             if (entry is not null)
             {
-                scope.Known++;
+                scope.Count(entry, "noun");
                 units.Add(new NounUnit(entry.English) { Entry = entry, SemanticClass = entry.SemanticClass, Lemma = lemma, Tag = pieces[i + length - 1].Tag, IsAdjective = IsAdjective(lemma, entry) });
                 return i + length;
             }
@@ -259,14 +259,14 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         var piece = pieces[i];
         if (piece.Tag == SejongTag.SH && words.Shorthand(piece.Form) is { } country)
         {
-            scope.Known++;
+            scope.Count();
             units.Add(new NounUnit(country) { Lemma = piece.Form, SemanticClass = "place" });
             return i + 1;
         }
 
         if (Decomposed(piece, units, neighbours))
         {
-            scope.Known++;
+            scope.Count();
             return i + 1;
         }
 

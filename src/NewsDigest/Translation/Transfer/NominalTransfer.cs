@@ -25,7 +25,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     public string Word(WordPhrase word, TransferScope scope)
     {
         var entry = words.Word(word.Lemma, word.Tag);
-        scope.Known += entry is null ? 0 : 1;
+        scope.Count(entry, "word");
         return entry?.English ?? scope.Mark(word.Lemma, romanize);
     }
 
@@ -156,7 +156,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     {
         var entry = words.Word(word.Lemma, word.Tag, noun);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
-        scope.Known += entry is null ? 0 : 1;
+        scope.Count(entry, "word");
         if (word.Tag == SejongTag.MMD && english is "this" or "that")
         {
             return phrase with { Possessor = phrase.IsPlural ? english == "this" ? "these" : "those" : english, Determiner = Determiner.None };
@@ -199,7 +199,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     {
         if (!phrase.IsFigure && nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: 0, Conjuncts.Count: 0 } && nominal.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.Noun(only.Form, [], "head") is { } row && WordChoice.Code(row, "attr") is { Length: > 0 } attribute && row.SemanticClass is "quantity" or "time" or "state")
         {
-            scope.Known++;
+            scope.Count(row, "noun");
             return AsModifier(phrase, attribute);
         }
 

@@ -55,7 +55,8 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
 
         if (idioms.Take(phrase.Lemma, arguments) is { } idiom)
         {
-            scope.Known += 2;
+            scope.Count(2);
+            scope.Use(idiom, "idiom", idiom["noun"] + idiom["josa"] + " " + idiom["verb"], idiom["frame"].Length > 0 ? idiom["english"] + " (" + idiom["frame"] + ")" : idiom["english"]);
             return Of(idiom["english"], idiom["grammar"], idiom["frame"], "act", phrase.Tag == SejongTag.VA) with { IsTransitive = idiom["frame"].Contains("=obj", StringComparison.Ordinal) };
         }
 
@@ -68,7 +69,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
         var entry = words.Predicate(phrase.Lemma, isAdjective, arguments.Fits);
         if (entry is not null)
         {
-            scope.Known++;
+            scope.Count(entry, "predicate");
             return Of(entry, isAdjective && entry.Tag == "VA");
         }
 
@@ -113,7 +114,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             if (phrase.Lemma.Length > ending.Length && phrase.Lemma.EndsWith(ending, StringComparison.Ordinal)
                 && words.Predicate(phrase.Lemma[..^ending.Length] + replacement, isAdjective: false, arguments.Fits) is { } entry)
             {
-                scope.Known++;
+                scope.Count(entry, "predicate");
                 var of = Of(entry, entry.Tag == "VA");
                 return of with { IsPassive = passive ? !of.IsAdjective && !of.IsPassive : of.IsPassive && ending != "하다" };
             }
@@ -125,7 +126,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             var noun = adjective ?? words.Noun(phrase.Lemma[..^3], [], "");
             if (noun is not null)
             {
-                scope.Known++;
+                scope.Count(noun, "predicate");
                 var attributive = WordChoice.Code(noun, "attr");
                 return new PredicateEnglish { English = adjective is null && attributive.Length > 0 ? attributive : noun.English, IsAdjective = true, IsStative = true, SemanticClass = "state" };
             }
@@ -136,7 +137,8 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             if (phrase.Lemma.Length > ending.Length && phrase.Lemma.EndsWith(ending, StringComparison.Ordinal)
                 && words.Noun(phrase.Lemma[..^ending.Length], [], "") is { } noun)
             {
-                scope.Known++;
+                scope.Count(noun, "predicate");
+                scope.Fallbacks += verb.Length > 0 && phrase.Tag != SejongTag.VA ? 1 : 0;
                 var isAdjective = phrase.Tag == SejongTag.VA;
                 var attributive = WordChoice.Code(noun, "attr");
                 return new PredicateEnglish

@@ -92,6 +92,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     private EnglishNounPhrase WithRelative(EnglishNounPhrase head, PredicateNode clause, string complement, List<string> after, TransferScope scope)
     {
         var phrase = clause.Phrase;
+        clause.HeadIsObject = complement.Length == 0 && head is { IsAgent: false, SemanticClass: "artifact" or "document" or "money" or "food" or "substance" or "info" or "thing" or "abstract" or "quantity" or "plant" or "event" };
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
         if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)
