@@ -162,32 +162,33 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         for (var i = 0; i < node.Dependents.Count; i++)
         {
-            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "without" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { } actor)
+            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "without" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { Count: > 0 } actor)
             {
-                node.Dependents.Insert(i, actor);
+                node.Dependents.InsertRange(i, actor);
                 return;
             }
         }
     }
 
     /// <summary>Takes the subject, topic or acting place out of a clause or of the clauses joined to it.</summary>
-    private static ClauseNode? TakeActor(PredicateNode clause)
+    private static List<ClauseNode> TakeActor(PredicateNode clause)
     {
         var at = clause.Dependents.FindIndex(d => d is NominalNode { Case: { Role: CaseRole.Subject or CaseRole.Topic } or { IsTopical: true, Josa: "에서" } });
         if (at >= 0)
         {
-            var actor = clause.Dependents[at];
-            clause.Dependents.RemoveAt(at);
+            // What stands before the actor, such as the time, goes with it.
+            var actor = clause.Dependents.Take(at + 1).Where((d, i) => i == at || d is NominalNode { Case.Role: CaseRole.Bare or CaseRole.Front } or WordNode).ToList();
+            clause.Dependents.RemoveAll(actor.Contains);
             return actor;
         }
 
-        return clause.Dependents.OfType<PredicateNode>().Where(d => d.Phrase.Ending is "coordinate" or "purpose").Select(TakeActor).FirstOrDefault(a => a is not null);
+        return clause.Dependents.OfType<PredicateNode>().Where(d => d.Phrase.Ending is "coordinate" or "purpose").Select(TakeActor).FirstOrDefault(a => a.Count > 0) ?? [];
     }
 
     /// <summary>그는 A하고 B하겠다고 밝혔다: both clauses are reported, their topic is the speaker.</summary>
     private static void ReturnTopic(PredicateNode node, List<ClauseNode> stack)
     {
-        if (node.Phrase.Ending is not ("quote" or "saying") || node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending == "coordinate") is not { } first
+        if (node.Phrase.Ending is not ("quote" or "saying" or "adnominal") || node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending == "coordinate") is not { } first
             || first.Dependents.FirstOrDefault(d => d is NominalNode { Case.Role: CaseRole.Topic }) is not { } topic || stack.Exists(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject }))
         {
             return;
@@ -210,7 +211,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         var owner = FirstClause(main.Dependents.FirstOrDefault());
         var subject = owner?.Dependents.FirstOrDefault() as NominalNode;
-        if (owner is null || subject?.Case.Role != CaseRole.Subject || !owner.Dependents.Exists(d => d is NominalNode { Case.Role: CaseRole.Object or CaseRole.Adverbial }))
+        if (owner is null || subject?.Case.Role != CaseRole.Subject || !(owner.Dependents.Exists(d => d is NominalNode { Case.Role: CaseRole.Object or CaseRole.Adverbial }) || (owner.Phrase.Tag == SejongTag.VA && subject.Phrase.Pieces[^1].Kind == PieceKind.Name)))
         {
             return;
         }
@@ -221,6 +222,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
     private static PredicateNode? FirstClause(ClauseNode? node) => node switch
     {
+        PredicateNode { Phrase.Ending: "adnominal" or "content" or "nominal", Dependents: [NominalNode { Case.Role: not CaseRole.Subject, Modifiers.Count: > 0 } first, ..] } clause => FirstClause(first) ?? clause,
         PredicateNode { Phrase.Ending: "adnominal" or "content" or "nominal" } clause => clause,
         NominalNode { Modifiers.Count: > 0 } nominal => FirstClause(nominal.Modifiers[0]),
         _ => null,

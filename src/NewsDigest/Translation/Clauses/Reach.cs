@@ -89,7 +89,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Topic } => taken.Count > 0 && !taken.Contains(CaseRole.Subject) && OtherSubjectLeft(stack),
         NominalNode { Case.Role: CaseRole.Front } => false,
         NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject),
-        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" or "subordinate" && !HasTopic(clause),
+        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" or "subordinate" && (!HasTopic(clause) || (stack.Count == 1 && clause.Phrase is { Ending: "coordinate", Eomi: "어" } && !clause.HasComma)),
         WordNode word => word.Phrase.Tag != SejongTag.MAJ,
         _ => true,
     };

@@ -33,6 +33,9 @@ internal sealed record EnglishNounPhrase
     /// <summary>Whether it is a person or group, which can own and act.</summary>
     public bool IsAgent { get; init; }
 
+    /// <summary>Whether it means its whole kind when nothing counts or points at it.</summary>
+    public bool IsGeneric { get; init; }
+
     /// <summary>Whether it is an adjective that Korean treats as a noun: 세계적.</summary>
     public bool IsAdjective { get; init; }
 

@@ -447,7 +447,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
                 PutIn(verb.Frame.GetValueOrDefault("을", "obj"), phrase);
                 break;
             case CaseRole.Front:
-                front.Add(VerbGroup.Join(node.Case.Preposition, phrase.Text()));
+                front.Add(VerbGroup.Join(node.Case.Preposition, AsSubject(phrase).Text()));
                 break;
             case CaseRole.Quote:
                 quote = Quoted(phrase);

@@ -25,10 +25,14 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var slots = new ClauseSlots(nominals, words, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
         var outer = scope.Governor;
         scope.Governor = node.Phrase.Lemma;
+        scope.GovernsGerund = TakesGerund(choice);
         foreach (var dependent in arguments.Plain)
         {
             slots.Add(dependent);
+            scope.GovernsGerund = TakesGerund(choice);
         }
+
+        scope.GovernsGerund = false;
 
         var isPast = !scope.IsHeadline && IsPast(node, inheritedPast);
         var joined = new ClauseJoining(this, forms, scope);
@@ -101,6 +105,9 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         };
     }
 
+    private static bool TakesGerund(PredicateEnglish choice) => choice.Frame.GetValueOrDefault("cl") == "ing"
+        || (choice.English.LastIndexOf(' ') is > 0 and var blank && choice.English[(blank + 1)..] is "for" or "on" or "to" or "of" or "in" or "about" or "from" or "against" or "at");
+
     private static bool IsPast(PredicateNode node, bool inheritedPast) => node.Phrase.IsPast || (node.Phrase.Ending == "adnominal" && node.Phrase.EndingEnglish == "past") || (inheritedPast && node.Phrase.Ending is "coordinate" or "participle" or "saying");
 
     private VerbGroup Voice(PredicateEnglish choice, ClauseSlots slots, PredicateNode node, bool inherits)
@@ -117,7 +124,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             return verb.Passive(forms);
         }
 
-        if (node.HeadIsObject && choice.ActsOnBareNoun && slots.Subject is null && slots.ObjectPhrase is null && slots.Object.Length == 0 && slots.After.Count == 0 && choice.SemanticClass is "act")
+        if (node.HeadIsObject && choice.ActsOnBareNoun && slots.Subject is null && slots.ObjectPhrase is null && slots.Object.Length == 0 && choice.SemanticClass is "act")
         {
             slots.IsPassive = true;
             return verb.Passive(forms);

@@ -260,7 +260,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
         if (piece.Tag == SejongTag.SH && words.Shorthand(piece.Form) is { } country)
         {
             scope.Count();
-            units.Add(new NounUnit(country) { Lemma = piece.Form, SemanticClass = "place" });
+            units.Add(new NounUnit(country) { Lemma = piece.Form, SemanticClass = "place", Tag = SejongTag.SH });
             return i + 1;
         }
 
@@ -359,6 +359,13 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             return before.Count == 0 ? measured : WithBefore(before, measured);
         }
 
+        if (before is [.., { Lemma: "상위" or "하위" or "톱" } top] && quantity.Max is null && (quantity.Unit == "rank" || number.Length > 0))
+        {
+            var ranked = (top.Lemma == "하위" ? "bottom " : "top ") + quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var things = after.Count > 0 ? Pluralised(after) : "";
+            return new EnglishNounPhrase { Words = VerbGroup.Join(ranked, things), After = before.Count > 1 ? "by " + (Plain(before.SkipLast(1).ToList()) with { Determiner = Determiner.None }).Text() : "", Determiner = Determiner.Definite, IsPlural = true, SemanticClass = after.Count > 0 ? after[^1].SemanticClass : "quantity", Lemma = after.Count > 0 ? after[^1].Lemma : figure.Lemma };
+        }
+
         if (after.Count > 0)
         {
             var noun = Plain(after);
@@ -430,6 +437,11 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             return new EnglishNounPhrase { Words = pattern.Replace("~", counted[^1].Entity is null && counted[^1].Quantity is null ? Pluralised(counted) : Plain(counted).Words, StringComparison.Ordinal) + head.Gloss, Determiner = Determiner.Definite, SemanticClass = "quantity", Lemma = head.Lemma };
         }
 
+        if (units is [{ Entity: { Type: EntityType.Place } } region, { Entity: { Type: EntityType.Place } } town] && region.Text != town.Text)
+        {
+            return new EnglishNounPhrase { Words = town.WithGloss() + ", " + (articles.TakesThe(region.Text) ? "the " : "") + region.WithGloss(), IsName = true, IsAgent = true, SemanticClass = "place", Lemma = town.Lemma };
+        }
+
         var text = new List<string>();
         var possessor = "";
         for (var i = 0; i < units.Count - 1; i++)
@@ -438,6 +450,18 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             if (i == 0 && unit is { Lemma: "우리", Text: "we" })
             {
                 possessor = head.SemanticClass == "org" || head.Entity is not null ? "South Korea's" : "our";
+                continue;
+            }
+
+            if (i == 0 && unit is { Entity: null, SemanticClass: "place", Tag: SejongTag.SH })
+            {
+                text.Add(head.Entity is null && articles.Adjective(unit.Text) is { } national ? national : unit.Text + (head.Entity is null ? "" : "'s"));
+                continue;
+            }
+
+            if (i == 0 && unit.Entity is { Type: EntityType.Place } && head.Entity is { Type: EntityType.Organization } && unit.Gloss.Length == 0 && !head.Text.StartsWith(unit.Text, StringComparison.Ordinal) && units.Count == 2)
+            {
+                possessor = (articles.TakesThe(unit.Text) ? "the " : "") + unit.Text + (unit.Text.EndsWith('s') ? "'" : "'s");
                 continue;
             }
 
@@ -483,6 +507,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             IsAgent = head.SemanticClass is "person" or "org" or "group" || head.Entity is { Type: EntityType.Person or EntityType.Organization or EntityType.Place },
             IsFigure = head.Quantity is not null,
             IsAdjective = head.IsAdjective,
+            IsGeneric = entry is not null && WordChoice.Has(entry, "gp"),
             SemanticClass = head.SemanticClass,
             Lemma = head.Lemma,
             Determiner = takesThe ? Determiner.Definite : DeterminerOf(head, isName, isPlural),

@@ -31,6 +31,7 @@ internal sealed class IdiomTable
         CaseRole.Object => "을",
         CaseRole.Subject or CaseRole.Complement => "이",
         CaseRole.Adverbial => nominal.Josa,
+        CaseRole.Bare => "을",
         _ => "",
     };
 }

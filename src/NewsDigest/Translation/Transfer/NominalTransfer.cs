@@ -8,6 +8,8 @@ namespace NewsDigest.Translation.Transfer;
 /// <summary>A nominal with its modifiers as an English noun phrase: adjectives before, possessor, of-phrases and relative clauses after.</summary>
 internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice words, EnglishInflection forms, Func<string, string> romanize)
 {
+    private readonly NounPrepositions prepositions = new();
+
     /// <summary>Relative clauses are clauses; set once by the composition of the engine.</summary>
     public required RelativeTransfer Relatives { get; init; }
 
@@ -48,8 +50,15 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             return WithInnerList(segment, scope);
         }
 
-        return Relatives.Nominalised(node, segment, scope) ?? Modified(Head(segment, scope), segment.Modifiers, segment, scope);
+        return Relatives.Nominalised(node, segment, scope) ?? Generic(Modified(Head(segment, scope), segment.Modifiers, segment, scope), node);
     }
+
+    /// <summary>주민, 규제: some nouns mean the whole kind when nothing counts or points at them.</summary>
+    private EnglishNounPhrase Generic(EnglishNounPhrase phrase, NominalNode node) =>
+        phrase is { IsGeneric: true, Determiner: Determiner.Indefinite, IsPlural: false, Possessor: "" } && !node.Modifiers.Exists(m => m is WordNode) && node.Case is not ({ Role: CaseRole.Complement or CaseRole.Appositive } or { Josa: "로" or "로서" or "처럼" })
+        && !DeterminerWords.Begins(phrase.Words) && !DeterminerWords.IsUnique(phrase.Words)
+            ? phrase with { Words = forms.Plural(phrase.Words), IsPlural = true, Determiner = Determiner.None }
+            : phrase;
 
     /// <summary>The compound itself; what modifies it helps to pick its sense.</summary>
     private EnglishNounPhrase Head(NounSegment segment, TransferScope scope)
@@ -76,7 +85,8 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
         var last = compounds.Transfer(segment.Pieces.Take(at).ToList(), scope);
         var hasHead = at + 1 < segment.Pieces.Count;
-        last = Modified(last, hasHead ? [.. segment.Modifiers.Where(m => m is not PredicateNode)] : segment.Modifiers, segment, scope);
+        var etc = segment.Pieces[at].Eojeol;
+        last = Modified(last, hasHead ? [.. segment.Modifiers.Where(m => m is not (PredicateNode or WordNode) || (m is WordNode && m.Last < etc))] : segment.Modifiers, segment, scope);
         members.Add((members.Count > 0 || hasHead ? InGeneral(last) : last).Text());
         if (!hasHead)
         {
@@ -85,7 +95,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
         var head = compounds.Transfer(segment.Pieces.Skip(at + 1).ToList(), scope);
         var plural = !head.IsPlural && !head.IsName && head.Determiner != Determiner.None ? head with { Words = forms.Plural(head.Words), IsPlural = true, Determiner = Determiner.None } : head;
-        plural = Modified(plural, [.. segment.Modifiers.Where(m => m is PredicateNode)], segment, scope);
+        plural = Modified(plural, [.. segment.Modifiers.Where(m => m is PredicateNode || (m is WordNode && m.Last >= etc))], segment, scope);
         return plural with { After = VerbGroup.Join("such as", Series(members, "and"), plural.After) };
     }
 
@@ -222,7 +232,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             case CaseRole.Adverbial or CaseRole.Adnominal when nominal.Case.Preposition == "among":
                 return phrase with { Words = phrase.IsFigure ? NumberOf(segment) ?? phrase.Words : PartWord(segment) ?? phrase.Words, Determiner = Determiner.None, IsPlural = phrase.IsPlural || PartWord(segment) is not null, After = VerbGroup.Join(phrase.After, "of", AsWhole(owner).ObjectText()) };
             default:
-                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition.Length > 0 ? nominal.Case.Preposition : "of", owner.ObjectText()) };
+                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition switch { "" => "of", "on" => prepositions.About(phrase.Words), var given => given }, owner.ObjectText()) };
         }
     }
 

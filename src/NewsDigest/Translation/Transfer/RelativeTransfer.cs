@@ -22,7 +22,13 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return null;
         }
 
+        var isGerund = scope.GovernsGerund && node.Case.Role == CaseRole.Object;
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        if (isGerund && !english.HasSubject)
+        {
+            return new EnglishNounPhrase { Words = WithoutWill(english).Gerund(forms), SemanticClass = "abstract", Lemma = noun.Form };
+        }
+
         var text = english.HasSubject || node.Case.Role == CaseRole.Object || node.Case is { Role: CaseRole.Adverbial, Josa: "로" }
             ? "that " + english.Finite(forms, scope.Dummy, english.IsPast)
             : english.Gerund(forms);
@@ -92,7 +98,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     private EnglishNounPhrase WithRelative(EnglishNounPhrase head, PredicateNode clause, string complement, List<string> after, TransferScope scope)
     {
         var phrase = clause.Phrase;
-        clause.HeadIsObject = complement.Length == 0 && head is { IsAgent: false, SemanticClass: "artifact" or "document" or "money" or "food" or "substance" or "info" or "thing" or "abstract" or "quantity" or "plant" or "event" };
+        clause.HeadIsObject = complement.Length == 0 && phrase.Lemma != "하다" && !clause.Dependents.Exists(d => d is PredicateNode { Phrase.Ending: "coordinate" }) && head is { IsAgent: false, SemanticClass: "artifact" or "document" or "money" or "food" or "substance" or "info" or "thing" or "abstract" or "quantity" or "plant" or "event" };
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
         if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)

@@ -22,6 +22,9 @@ internal sealed class TransferScope
     /// <summary>The predicate whose arguments are being transferred; its lemma picks senses of nouns: 차를 마시다.</summary>
     public string Governor { get; set; } = "";
 
+    /// <summary>Whether that predicate's English takes a gerund where Korean has 것: call for building.</summary>
+    public bool GovernsGerund { get; set; }
+
     /// <summary>Lemmas of what modifies the noun that is being transferred: 마신 차, 강의 다리.</summary>
     public IReadOnlyList<string> Modifiers { get; set; } = [];
 

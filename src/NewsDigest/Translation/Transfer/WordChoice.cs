@@ -87,7 +87,7 @@ internal sealed class WordChoice
         }
 
         var value = entry.Grammar[(at + name.Length + 1)..];
-        foreach (var next in (ReadOnlySpan<string>)[" attr=", " pl=", " u", " p", " the", " pass", " adj", " v"])
+        foreach (var next in (ReadOnlySpan<string>)[" attr=", " pl=", " u", " p", " gp", " the", " pass", " adj", " v"])
         {
             var end = value.IndexOf(next, StringComparison.Ordinal);
             if (end >= 0 && (end + next.Length == value.Length || next.EndsWith('=') || value[end + next.Length] == ' '))
