@@ -36,7 +36,7 @@ public sealed class RuleTranslator : ITranslator
         ArgumentNullException.ThrowIfNull(lexicon);
         constructions = new ConstructionTable(IsVerb);
         phrases = new PhraseBuilder(IsVerb, l => lexicon.Find(l, "VA").Length > 0);
-        hidden = new HiddenJosa(n => lexicon.Find(n, "NNG").Length > 0 || lexicon.Find(n, "NNP").Length > 0);
+        hidden = new HiddenJosa(n => lexicon.Find(n, "NNG").Length > 0 || lexicon.Find(n, "NNP").Length > 0, IsVerb);
         headlineVerb = new HeadlineVerb(l => lexicon.Find(l, "VV") is { Length: > 0 } found ? found[0].SemanticClass : null);
         var words = new WordChoice(lexicon);
         parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true });
@@ -104,7 +104,7 @@ public sealed class RuleTranslator : ITranslator
     private string Text(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
     {
         var sentences = new List<string>();
-        foreach (var sentence in SentencePieces.Split(pieces))
+        foreach (var sentence in SentencePieces.Split(pieces, scope.IsHeadline && !isFragment))
         {
             sentences.Add(Single(sentence, scope, isFragment));
         }
@@ -116,7 +116,9 @@ public sealed class RuleTranslator : ITranslator
     {
         var parts = new List<string>();
         var built = phrases.Build(constructions.Reduce(pieces, scope.Rows is null ? null : (c, covered) => scope.Use(c.Row, "construction", string.Join(' ', covered.Select(p => p.Form + "/" + p.Tag)), c.English + " (" + c.Kind + ")")));
-        foreach (var root in parser.Parse(scope.IsHeadline && !isFragment ? headlineVerb.Read(built) : built, scope.Arcs))
+        var isTitle = scope.IsHeadline && !isFragment;
+        var roots = parser.Parse(isTitle ? headlineVerb.Read(built) : built, scope.Arcs);
+        foreach (var root in isTitle ? HeadlineNoun.Read(roots) : roots)
         {
             parts.Add(root switch
             {

@@ -36,7 +36,7 @@ internal sealed class ConstructionTable
                 continue;
             }
 
-            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal") || (construction.Kind is "case" or "appositive" && pieces[i].IsNominal && !pieces[i - 1].IsNominal))
+            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal") || (construction.Kind is "case" or "appositive" && pieces[i].IsNominal && !pieces[i - 1].IsNominal && pieces[i - 1].Kind != PieceKind.Bracketed))
             {
                 reduced.Add(pieces[i++]);
                 continue;

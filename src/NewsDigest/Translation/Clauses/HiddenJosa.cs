@@ -6,7 +6,8 @@ namespace NewsDigest.Translation.Clauses;
 
 /// <summary>A word that was taken for one unknown noun although a noun of the lexicon and a josa make it: 축제가.</summary>
 /// <param name="isNoun">Whether the lexicon has a noun.</param>
-internal sealed class HiddenJosa(Func<string, bool> isNoun)
+/// <param name="isVerb">Whether the lexicon has a verb, with 다.</param>
+internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> isVerb)
 {
     private readonly (string End, string Form, SejongTag Tag)[] ends =
         [.. Table.Embedded("Translation/josa-ends.tsv").Rows.Select(r => (r["end"], r["form"], r.Enum<SejongTag>("tag"))).OrderByDescending(r => r.Item1.Length)];
@@ -16,7 +17,13 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun)
         List<ClausePiece>? split = null;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (Parts(pieces, i) is { } parts)
+            if (IsAdverbialVerb(pieces, i))
+            {
+                split ??= [.. pieces.Take(i)];
+                split.Add(pieces[i + 1] with { Form = pieces[i].Form + pieces[i + 1].Form, Tag = SejongTag.VV, Span = TextSpan.FromBounds(pieces[i].Span.Start, pieces[i + 1].Span.End) });
+                i++;
+            }
+            else if (Parts(pieces, i) is { } parts)
             {
                 split ??= [.. pieces.Take(i)];
                 split.AddRange(parts);
@@ -29,6 +36,11 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun)
 
         return split ?? pieces;
     }
+
+    /// <summary>더하다, 못하다: an adverb written together with 하 is one verb.</summary>
+    private bool IsAdverbialVerb(IReadOnlyList<ClausePiece> pieces, int i) =>
+        i + 1 < pieces.Count && pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.MAG, Form.Length: 1 } && pieces[i + 1] is { Kind: PieceKind.Morpheme, Form: "하", Tag: SejongTag.XSV or SejongTag.VV or SejongTag.VX }
+        && pieces[i + 1].Eojeol == pieces[i].Eojeol && isVerb(pieces[i].Form + "하다");
 
     private ClausePiece[]? Parts(IReadOnlyList<ClausePiece> pieces, int i)
     {

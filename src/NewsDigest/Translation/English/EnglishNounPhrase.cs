@@ -9,6 +9,8 @@ internal enum Determiner
     Indefinite,
     /// <summary>the.</summary>
     Definite,
+    /// <summary>a or an, also as subject: 한 주민.</summary>
+    Particular,
 }
 
 /// <summary>An English noun phrase whose words are fixed and whose determiner is not yet.</summary>
@@ -56,7 +58,7 @@ internal sealed record EnglishNounPhrase
         var article = DeterminerWords.Begins(Words) ? "" : Determiner switch
         {
             Determiner.Definite => "the",
-            Determiner.Indefinite when !IsPlural => IndefiniteArticle.For(Words),
+            Determiner.Indefinite or Determiner.Particular when !IsPlural => IndefiniteArticle.For(Words),
             _ => "",
         };
         if (article.Length > 0 && Possessor.Length == 0 && Words.StartsWith("such ", StringComparison.Ordinal))

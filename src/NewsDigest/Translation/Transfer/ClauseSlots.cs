@@ -18,7 +18,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     private EnglishNounPhrase? pair;
     private string quote = "";
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
-    private readonly List<(EnglishNounPhrase Subject, string Figure)> gapped = [];
+    private readonly List<(EnglishNounPhrase Subject, string Figure, IReadOnlyList<string> After)> gapped = [];
     private bool isCompared;
     private string measure = "";
     private string? counted;
@@ -37,7 +37,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
     public Degree Degree => !verb.IsAdjective ? Degree.Positive : adverbs.Contains("most", StringComparer.Ordinal) ? Degree.Superlative : isCompared || adverbs.Contains("more", StringComparer.Ordinal) ? Degree.Comparative : Degree.Positive;
 
     /// <summary>A가 5%, B가 3%를 기록했다: the subjects before the last one, each with its figure.</summary>
-    public IReadOnlyList<(EnglishNounPhrase Subject, string Figure)> Gapped => gapped;
+    public IReadOnlyList<(EnglishNounPhrase Subject, string Figure, IReadOnlyList<string> After)> Gapped => gapped;
 
     public EnglishNounPhrase? Subject { get; private set; }
 
@@ -139,7 +139,7 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
             {
                 ObjectPhrase = noun;
             }
-            else if (!noun.IsFigure && Subject is null && topic is null && !choice.ActsOnBareNoun && !choice.IsCopula && ReferenceEquals(noun, bare[^1]))
+            else if (!noun.IsFigure && Subject is null && topic is null && !choice.ActsOnBareNoun && !choice.IsCopula && ReferenceEquals(noun, bare.LastOrDefault(b => !b.IsFigure)))
             {
                 Subject = AsSubject(noun);
             }
@@ -486,7 +486,8 @@ internal sealed class ClauseSlots(NominalTransfer nominals, WordChoice words, Fu
 
         if (bare.Count > 0 && bare[^1].IsFigure)
         {
-            gapped.Add((Subject, bare[^1].Text()));
+            gapped.Add((Subject, bare[^1].Text(), [.. after]));
+            after.Clear();
             bare.RemoveAt(bare.Count - 1);
             Subject = null;
         }

@@ -93,7 +93,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         return new EnglishClause
         {
             Front = isRelative ? joined.Leading : [.. slots.Front, .. joined.Leading],
-            Coordinates = [.. joined.Coordinates, .. slots.Gapped.Select(g => new CoordinateClause("and", new EnglishClause { Subject = g.Subject, Verb = verb, Object = g.Figure, IsPast = isPast, IsTransitive = true }))],
+            Coordinates = [.. joined.Coordinates, .. slots.Gapped.Select(g => new CoordinateClause("and", new EnglishClause { Subject = g.Subject, Verb = verb, Object = g.Figure, After = g.After, IsPast = isPast, IsTransitive = true }))],
             Subject = isCommand ? EnglishPronoun.You : slots.Subject,
             IsCommand = isCommand,
             Verb = verb,

@@ -174,7 +174,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
         if (english is "one" or "a")
         {
-            return phrase;
+            return phrase.Determiner == Determiner.Indefinite ? phrase with { Determiner = Determiner.Particular } : phrase;
         }
 
         return AsModifier(phrase, english);

@@ -12,6 +12,9 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     private readonly FrozenDictionary<string, string> complements =
         Table.Embedded("Translation/content-nouns.tsv").Rows.ToFrozenDictionary(r => r["noun"], r => r["complement"], StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, string> changes =
+        Table.Embedded("Translation/figure-changes.tsv").Rows.ToFrozenDictionary(r => r["verb"], r => r["english"], StringComparer.Ordinal);
+
     public ClauseTransfer Clauses { get; set; } = null!;
 
     /// <summary>것 with a clause: that-clause or gerund; null when the noun is no bare nominaliser.</summary>
@@ -106,6 +109,12 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
             var modified = Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective));
             return superlative ? modified with { Determiner = Determiner.Definite } : modified;
+        }
+
+        if (head.IsFigure && english.Verb.Head != "be" && !english.HasSubject && phrase.Operators.Count == 0 && english.Coordinates.Count == 0 && changes.TryGetValue(phrase.Lemma, out var direction) && english.After.Count > 0)
+        {
+            after.Add(", " + VerbGroup.Join([direction, .. english.After]) + ",");
+            return head;
         }
 
         if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }])
