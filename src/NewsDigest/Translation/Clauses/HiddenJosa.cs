@@ -23,6 +23,11 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
                 split.Add(pieces[i + 1] with { Form = pieces[i].Form + pieces[i + 1].Form, Tag = SejongTag.VV, Span = TextSpan.FromBounds(pieces[i].Span.Start, pieces[i + 1].Span.End) });
                 i++;
             }
+            else if (IsNounAfterAll(pieces, i) is { } noun)
+            {
+                split ??= [.. pieces.Take(i)];
+                split.Add(noun);
+            }
             else if (Parts(pieces, i) is { } parts)
             {
                 split ??= [.. pieces.Take(i)];
@@ -41,6 +46,14 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
     private bool IsAdverbialVerb(IReadOnlyList<ClausePiece> pieces, int i) =>
         i + 1 < pieces.Count && pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.MAG, Form.Length: 1 } && pieces[i + 1] is { Kind: PieceKind.Morpheme, Form: "하", Tag: SejongTag.XSV or SejongTag.VV or SejongTag.VX }
         && pieces[i + 1].Eojeol == pieces[i].Eojeol && isVerb(pieces[i].Form + "하다");
+
+    /// <summary>새를, 약이: a determiner with a josa is a noun; 요새이자 사원: 이자 written onto a noun joins two.</summary>
+    private ClausePiece? IsNounAfterAll(IReadOnlyList<ClausePiece> pieces, int i) => pieces[i] switch
+    {
+        { Kind: PieceKind.Morpheme, Tag: SejongTag.MMA or SejongTag.MMN or SejongTag.MMD } word when i + 1 < pieces.Count && pieces[i + 1].IsJosa && pieces[i + 1].Eojeol == word.Eojeol && isNoun(word.Form) => word with { Tag = SejongTag.NNG },
+        { Kind: PieceKind.Morpheme, Form: "이자", Tag: SejongTag.NNG } joined when i > 0 && i + 1 < pieces.Count && pieces[i - 1].IsNominal && pieces[i - 1].Eojeol == joined.Eojeol && pieces[i - 1].Span.End == joined.Span.Start && pieces[i + 1].Eojeol > joined.Eojeol => joined with { Form = "와", Tag = SejongTag.JC },
+        _ => null,
+    };
 
     private ClausePiece[]? Parts(IReadOnlyList<ClausePiece> pieces, int i)
     {

@@ -54,7 +54,7 @@ internal sealed class PhraseBuilder
             }
             else if (piece.Kind == PieceKind.Morpheme && piece.Tag is SejongTag.MAG or SejongTag.MAJ or SejongTag.MMA or SejongTag.MMD or SejongTag.MMN or SejongTag.IC)
             {
-                phrases.Add(piece.Form == "오른" && phrases.Count > 0 && phrases[^1] is NominalPhrase ? new PredicatePhrase { Lemma = "오르다", Tag = SejongTag.VV, Ending = "adnominal", EndingEnglish = "past", Eomi = "ㄴ" } : IsPredicative(piece, phrases) ? new PredicatePhrase { Lemma = "다르다", Tag = SejongTag.VA, Ending = "adnominal", EndingEnglish = "present", Eomi = "ㄴ" } : new WordPhrase(piece.Form, piece.Tag));
+                phrases.Add(piece.Form == "온" && phrases.Count > 0 && phrases[^1] is PredicatePhrase { Ending: "purpose" } or NominalPhrase { Case: { Role: CaseRole.Adverbial, Josa: "에서" or "로" or "부터" or "로부터" } } ? new PredicatePhrase { Lemma = "오다", Tag = SejongTag.VV, Ending = "adnominal", EndingEnglish = "past", Eomi = "ㄴ" } : piece.Form == "오른" && phrases.Count > 0 && phrases[^1] is NominalPhrase ? new PredicatePhrase { Lemma = "오르다", Tag = SejongTag.VV, Ending = "adnominal", EndingEnglish = "past", Eomi = "ㄴ" } : IsPredicative(piece, phrases) ? new PredicatePhrase { Lemma = "다르다", Tag = SejongTag.VA, Ending = "adnominal", EndingEnglish = "present", Eomi = "ㄴ" } : new WordPhrase(piece.Form, piece.Tag));
                 i++;
                 SkipFunctions(pieces, ref i);
             }

@@ -38,7 +38,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
     {
         NominalNode { Case.Role: CaseRole.Front } => ruled,
         NominalNode { Case.Role: CaseRole.Topic } when phrase.Ending is not ("coordinate" or "subordinate" or "participle" or "final") => ruled,
-        NominalNode { Case.Role: CaseRole.Topic, Case.Focus: "" } when phrase.Ending is "coordinate" or "participle" && taken.Contains(CaseRole.Subject) => ruled,
+        NominalNode { Case.Role: CaseRole.Topic, Case.Focus: "" } when taken.Contains(CaseRole.Subject) && phrase.Ending != "final" => ruled,
         WordNode { Phrase.Tag: SejongTag.MAJ } => ruled,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
         PredicateNode clause when HasTopic(clause) && phrase.Ending is "adnominal" or "adnominal-purpose" => ruled,

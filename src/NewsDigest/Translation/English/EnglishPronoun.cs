@@ -6,6 +6,8 @@ internal static class EnglishPronoun
     /// <summary>Stands for the possessive of a subject that is known only when the clause is finished.</summary>
     private const string Own = "one's own";
 
+    private const string Ones = "one's ";
+
     public static EnglishNounPhrase It { get; } = new() { Words = "it" };
 
     public static EnglishNounPhrase They { get; } = new() { Words = "they", IsPlural = true };
@@ -31,7 +33,9 @@ internal static class EnglishPronoun
         _ => null,
     };
 
-    /// <summary>자신의 is the subject's: his, its, their.</summary>
+    /// <summary>자신의 is the subject's, and so is what idioms leave open: his, its, their.</summary>
     public static string WithOwner(string text, EnglishNounPhrase? subject) =>
-        text.Contains(Own, StringComparison.Ordinal) ? text.Replace(Own, Possessive(For(subject).Words), StringComparison.Ordinal) : text;
+        text.Contains(Ones, StringComparison.Ordinal)
+            ? text.Replace(Own, Possessive(For(subject).Words), StringComparison.Ordinal).Replace(Ones, Possessive(For(subject).Words) + " ", StringComparison.Ordinal)
+            : text;
 }

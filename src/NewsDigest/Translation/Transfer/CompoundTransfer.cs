@@ -442,6 +442,11 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             return new EnglishNounPhrase { Words = town.WithGloss() + ", " + (articles.TakesThe(region.Text) ? "the " : "") + region.WithGloss(), IsName = true, IsAgent = true, SemanticClass = "place", Lemma = town.Lemma };
         }
 
+        if (units.Count > 1 && units[0] is { Entity: null, Quantity: null, Text: "dozens" or "hundreds" or "thousands" or "tens of thousands" or "hundreds of thousands" or "millions" or "tens of millions" or "billions" })
+        {
+            return new EnglishNounPhrase { Words = units[0].Text + " of " + Pluralised(units.Skip(1).ToList()), IsPlural = true, SemanticClass = head.SemanticClass, Lemma = head.Lemma };
+        }
+
         var text = new List<string>();
         var possessor = "";
         for (var i = 0; i < units.Count - 1; i++)
