@@ -8,6 +8,8 @@ namespace NewsDigest.Translation.Clauses;
 /// </summary>
 internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 {
+    private readonly Naming naming = new();
+
     /// <summary>The roots of a sentence in order; one for a whole sentence, several for fragments.</summary>
     public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases, SentenceArcs arcs)
     {
@@ -149,7 +151,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         Hoist(node);
         ReturnTopic(node, stack);
-        return Naming.Of(node) ?? Hearsay.Of(node) ?? node;
+        return naming.Of(node) ?? Hearsay.Of(node) ?? node;
     }
 
     /// <summary>기업이 시장을 열기 위해 노력한다: who strives for a purpose is the subject of the main clause.</summary>
@@ -188,7 +190,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     /// <summary>그는 A하고 B하겠다고 밝혔다: both clauses are reported, their topic is the speaker.</summary>
     private static void ReturnTopic(PredicateNode node, List<ClauseNode> stack)
     {
-        if (node.Phrase.Ending is not ("quote" or "saying" or "adnominal") || node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending == "coordinate") is not { } first
+        if (node.Phrase.Ending is not ("quote" or "saying" or "adnominal" or "nominal") || node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending == "coordinate") is not { } first
             || first.Dependents.FirstOrDefault(d => d is NominalNode { Case.Role: CaseRole.Topic }) is not { } topic || stack.Exists(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject }))
         {
             return;
