@@ -8,6 +8,8 @@ namespace NewsDigest.Translation.Transfer;
 /// <summary>A predicate with its arguments as an English clause: verb, voice and auxiliaries, and each argument in the place its josa and the verb's frame give it.</summary>
 internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice predicates, WordChoice words, EnglishInflection forms, Func<string, string> romanize)
 {
+    private readonly AdverbialPrepositions prepositions = new();
+
     public NominalTransfer Nominals => nominals;
 
     /// <summary>Clauses that are asked; set once by the composition of the engine.</summary>
@@ -22,7 +24,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var arguments = new ArgumentSet(node);
         var isRelative = node.Phrase.Ending == "adnominal";
         var choice = predicates.Choose(node, arguments, scope);
-        var slots = new ClauseSlots(nominals, words, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
+        var slots = new ClauseSlots(nominals, words, prepositions, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
         var outer = scope.Governor;
         scope.Governor = node.Phrase.Lemma;
         scope.GovernsGerund = TakesGerund(choice);

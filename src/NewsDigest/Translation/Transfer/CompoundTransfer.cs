@@ -68,7 +68,7 @@ internal sealed class CompoundTransfer(WordChoice words, NameArticles articles, 
             }
 
             i = Read(pieces, i, units, neighbours, scope);
-            if (units.Count > 1 && AdverbialPreposition.IsWeekday(units[^1].Text) && (units[^2].Date is not null || units[^2] is { SemanticClass: "time", Lemma: "일" }))
+            if (units.Count > 1 && AdverbialPrepositions.IsWeekday(units[^1].Text) && (units[^2].Date is not null || units[^2] is { SemanticClass: "time", Lemma: "일" }))
             {
                 units[^2] = units[^2] with { Text = units[^1].Text + ", " + units[^2].Text };
                 units.RemoveAt(units.Count - 1);
