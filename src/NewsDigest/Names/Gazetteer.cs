@@ -20,7 +20,7 @@ internal sealed class Gazetteer
         var hanja = new Dictionary<string, GazetteerEntry>(StringComparer.Ordinal);
         foreach (var row in tables.SelectMany(t => t.Rows))
         {
-            var entry = new GazetteerEntry(row["ko"], row["en"], row.Enum<EntityType>("type"), row["kind"], row["country"], row["hanja"]);
+            var entry = new GazetteerEntry(row["ko"], row["en"], row.Enum<EntityType>("type"), row["kind"], row["country"], row["hanja"]) { Table = row.TableName, Line = row.Line };
             Add(korean, entry.Korean, entry);
             foreach (var alias in row.List("aliases", '|'))
             {

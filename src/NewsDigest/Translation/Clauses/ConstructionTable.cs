@@ -19,7 +19,9 @@ internal sealed class ConstructionTable
             .ToDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
     }
 
-    public IReadOnlyList<ClausePiece> Reduce(IReadOnlyList<ClausePiece> pieces)
+    /// <param name="pieces">The sentence.</param>
+    /// <param name="used">Told of every row that matched, with the words it covers.</param>
+    public IReadOnlyList<ClausePiece> Reduce(IReadOnlyList<ClausePiece> pieces, Action<Construction, IEnumerable<ClausePiece>>? used = null)
     {
         var reduced = new List<ClausePiece>(pieces.Count);
         for (var i = 0; i < pieces.Count;)
@@ -27,17 +29,19 @@ internal sealed class ConstructionTable
             var (construction, length) = IsInsideVerb(pieces, i) ? (null, 0) : Longest(pieces, i);
             if (construction is { Kind: "word" })
             {
+                used?.Invoke(construction, pieces.Skip(i).Take(length));
                 reduced.Add(Word(construction, pieces[i], pieces[i + length - 1]));
                 i += length;
                 continue;
             }
 
-            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal") || (construction.Kind is "case" or "appositive" && pieces[i].IsNominal && !pieces[i - 1].IsNominal))
+            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal") || (construction.Kind is "case" or "appositive" && pieces[i].IsNominal && !pieces[i - 1].IsNominal && pieces[i - 1].Kind != PieceKind.Bracketed))
             {
                 reduced.Add(pieces[i++]);
                 continue;
             }
 
+            used?.Invoke(construction, pieces.Skip(i).Take(length));
             var last = pieces[i + length - 1];
             reduced.Add(new ClausePiece(PieceKind.Construction, construction.English, last.Tag is SejongTag.ETM or SejongTag.JKG ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
             {
