@@ -12,7 +12,11 @@ internal sealed class LetterChain
     private const int Orders = 4;
     private const double Doubt = 4;
 
+    private const int Histories = 1 << 15;
+    private const int Letters = 32;
+
     private readonly Dictionary<int, int> counts = [];
+    private readonly short[]?[] costs = new short[]?[Histories];
     private readonly Dictionary<int, (int Total, int Kinds)> contexts = [];
 
     /// <summary>Counts the letters of words of a–z.</summary>
@@ -44,7 +48,21 @@ internal sealed class LetterChain
     public static int Next(int history, int letter) => ((history * 32) + letter) & 0x7FFF;
 
     /// <summary>The cost of a letter, in hundredths of log odds.</summary>
-    public int Cost(int history, int letter)
+    public int Cost(int history, int letter) => (costs[history] ??= Costs(history))[letter];
+
+    // Made when first asked for; two threads may make the same row twice, to no harm.
+    private short[] Costs(int history)
+    {
+        var row = new short[Letters];
+        for (var letter = 0; letter < Letters; letter++)
+        {
+            row[letter] = (short)Computed(history, letter);
+        }
+
+        return row;
+    }
+
+    private int Computed(int history, int letter)
     {
         var odds = 1.0 / End;
         for (var order = 0; order < Orders; order++)

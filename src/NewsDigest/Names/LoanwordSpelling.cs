@@ -18,7 +18,7 @@ internal sealed class LoanwordSpelling
     // Letters must not be left out just because fewer letters cost less.
     private const int LetterBonus = 40;
 
-    private readonly Dictionary<int, Dictionary<string, int>> counts = [];
+    private readonly Dictionary<int, Spellings> counts = [];
     private readonly LetterChain chain;
 
     /// <summary>A speller that knows aligned pairs: the columns <c>ko</c> and <c>letters</c>, those of each sound parted by '|'.</summary>
@@ -42,10 +42,10 @@ internal sealed class LoanwordSpelling
                     var key = Key(units, i, order);
                     if (!counts.TryGetValue(key, out var known))
                     {
-                        counts.Add(key, known = new Dictionary<string, int>(StringComparer.Ordinal));
+                        counts.Add(key, known = new Spellings());
                     }
 
-                    known[letters[i]] = known.GetValueOrDefault(letters[i]) + 1;
+                    known.Add(letters[i]);
                 }
             }
         }
@@ -57,7 +57,6 @@ internal sealed class LoanwordSpelling
     public IReadOnlyList<string> Of(string hangul)
     {
         var units = LoanwordUnits.Of(hangul);
-        var cache = new Dictionary<int, int>();
         List<(string Letters, int History, int Cost)> beam = [("", LetterChain.Empty, 0)];
         for (var i = 0; i < units.Count; i++)
         {
@@ -66,7 +65,7 @@ internal sealed class LoanwordSpelling
             {
                 foreach (var (letters, history, cost) in beam)
                 {
-                    var (after, total) = Append(history, cost + own, more, i == units.Count - 1, cache);
+                    var (after, total) = Append(history, cost + own, more, i == units.Count - 1);
                     var text = letters + more;
                     if (!next.TryGetValue(text, out var known) || total < known.Cost)
                     {
@@ -82,28 +81,19 @@ internal sealed class LoanwordSpelling
         return found.Length > 0 ? found : [LoanwordGuess.Latin(hangul)];
     }
 
-    private (int History, int Cost) Append(int history, int cost, string letters, bool isLast, Dictionary<int, int> cache)
+    private (int History, int Cost) Append(int history, int cost, string letters, bool isLast)
     {
         foreach (var c in letters)
         {
-            cost += Chain(history, c - 'a' + 1, cache) - LetterBonus;
+            cost += Chain(history, c - 'a' + 1) - LetterBonus;
             history = LetterChain.Next(history, c - 'a' + 1);
         }
 
-        return (history, isLast ? cost + Chain(history, LetterChain.End, cache) : cost);
+        return (history, isLast ? cost + Chain(history, LetterChain.End) : cost);
     }
 
     // The chain counts three tenths: most of what letters do after one another the sounds say already.
-    private int Chain(int history, int letter, Dictionary<int, int> cache)
-    {
-        var key = (history * 32) + letter;
-        if (!cache.TryGetValue(key, out var cost))
-        {
-            cache[key] = cost = chain.Cost(history, letter) * 3 / 10;
-        }
-
-        return cost;
-    }
+    private int Chain(int history, int letter) => chain.Cost(history, letter) * 3 / 10;
 
     private List<(string Letters, int Cost)> Options(List<int> units, int at)
     {
@@ -113,14 +103,14 @@ internal sealed class LoanwordSpelling
         }
 
         var options = new List<(string, int)>(MostOptions);
-        foreach (var (letters, _) in all.OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Take(MostOptions))
+        foreach (var letters in all.Likeliest)
         {
             var odds = Unseen;
             for (var order = 0; order < 4; order++)
             {
                 if (counts.TryGetValue(Key(units, at, order), out var here))
                 {
-                    odds = (here.GetValueOrDefault(letters) + (Doubt * odds)) / (here.Values.Sum() + Doubt);
+                    odds = (here.Count(letters) + (Doubt * odds)) / (here.Total + Doubt);
                 }
             }
 
@@ -141,4 +131,25 @@ internal sealed class LoanwordSpelling
     }
 
     private static int Unit(List<int> units, int at) => at < 0 || at >= units.Count ? LoanwordUnits.Edge : units[at];
+
+    /// <summary>How often a sound was spelt in which letters.</summary>
+    private sealed class Spellings
+    {
+        private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        private string[]? likeliest;
+
+        public int Total { get; private set; }
+
+        /// <summary>The commonest; sorted when first asked, which two threads may do to no harm.</summary>
+        public string[] Likeliest => likeliest ??=
+            [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostOptions).Select(c => c.Key)];
+
+        public int Count(string letters) => counts.GetValueOrDefault(letters);
+
+        public void Add(string letters)
+        {
+            counts[letters] = Count(letters) + 1;
+            Total++;
+        }
+    }
 }
