@@ -9,6 +9,7 @@ internal sealed class AnalyserModel
 
     private readonly Pack pack;
     private readonly Packed<short> connections;
+    private readonly short[] leastEntering;
     private readonly Packed<ushort> classes;
     private readonly Packed<ushort> classLabels;
     private readonly Packed<byte> classFlags;
@@ -23,6 +24,18 @@ internal sealed class AnalyserModel
         var numbers = pack.Section<int>(0);
         (Beginning, End, Labels) = (numbers[0], numbers[1], numbers[2]);
         connections = pack.Section<short>(1);
+        leastEntering = new short[2 * Labels];
+        for (var entry = 0; entry < leastEntering.Length; entry++)
+        {
+            var least = short.MaxValue;
+            foreach (var cost in connections.Slice(entry * Labels, Labels))
+            {
+                least = Math.Min(least, cost);
+            }
+
+            leastEntering[entry] = least;
+        }
+
         classes = pack.Section<ushort>(2);
         classLabels = pack.Section<ushort>(3);
         classFlags = pack.Section<byte>(4);
@@ -47,15 +60,24 @@ internal sealed class AnalyserModel
     /// <summary>The tables that words come from, in the order of their numbers.</summary>
     public string[] Origins() => new string(origins.Span).Split('\n');
 
-    /// <summary>The cost of one label after another; <paramref name="blank"/> is 1 with a blank between. All that may stand before one label lie side by side.</summary>
+    /// <summary>The cost of one label after another; <paramref name="blank"/> is 1 with a blank between.</summary>
     public int Connection(int left, int right, int blank) => connections[(((right * 2) + blank) * Labels) + left];
 
-    /// <summary>Learnt cost of a tag beside a character: 0 directly after it, 1 after it and a blank, 2 directly before it, 3 before a blank and it.</summary>
-    public int Context(int side, SejongTag tag, char character)
+    /// <summary>Where the costs of all that may stand before a label lie side by side, and the least of them.</summary>
+    public int Entry(int label, int blank, out int least)
     {
-        var kind = classes[character];
-        return kind == 0 ? 0 : contexts[(((side * classLabels.Length) + kind) * Tags) + (int)tag];
+        least = leastEntering[(label * 2) + blank];
+        return ((label * 2) + blank) * Labels;
     }
+
+    /// <summary>The cost of entering from a label, see <see cref="Entry"/>.</summary>
+    public int Entering(int entry, int left) => connections[entry + left];
+
+    /// <summary>The number of a character beside a word: side 0 directly before it, 1 before a blank and it, 2 directly after it, 3 after it and a blank.</summary>
+    public int Neighbour(int side, char character) => ((side * classLabels.Length) + classes[character]) * Tags;
+
+    /// <summary>Learnt cost of a tag beside a <see cref="Neighbour"/>.</summary>
+    public int Beside(int neighbour, SejongTag tag) => contexts[neighbour + (int)tag];
 
     /// <summary>The tag of a character that <c>symbols.tsv</c> lists.</summary>
     public bool TryGetSymbol(char character, out SejongTag tag)

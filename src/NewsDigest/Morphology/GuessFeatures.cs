@@ -82,7 +82,8 @@ internal static class GuessFeatures
         var (first, last) = words.WordsAt(words.Child(WordSet.Root, word[^1]));
         for (var w = first; w < last; w++)
         {
-            if (words[w].LeftTag is SejongTag.JKO or SejongTag.JX or SejongTag.JKG && words[w].Pieces == 1 && (words[w].After & ends) != Sound.None)
+            ref readonly var entrance = ref words.EntranceOf(words[w]);
+            if (entrance.Tag is SejongTag.JKO or SejongTag.JX or SejongTag.JKG && words[w].Pieces == 1 && (entrance.After & ends) != Sound.None)
             {
                 return true;
             }

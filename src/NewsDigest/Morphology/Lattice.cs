@@ -186,7 +186,7 @@ internal sealed class Lattice<TCosts>
         {
             var end = CharacterRuns.End(text, i, LongestRun, model, out var tag);
             var label = end == i + 1 ? model.SymbolLabel(text[i], tag) : (int)tag;
-            var best = junction.BestBeforeText(label, isGuess: false, out var cost);
+            var best = junction.BestBeforeText(label, tag, isGuess: false, out var cost);
             Add(text, best, i, end, tag, label, cost + costs.Run(2 * i, 2 * end, tag), Sound.None);
         }
 
@@ -240,21 +240,21 @@ internal sealed class Lattice<TCosts>
             return;
         }
 
-        var (before, after) = (junction.Before, Character.After(text, end));
+        var after = costs.Neighbour(1, Character.After(text, end));
         for (var w = first; w < last; w++)
         {
             ref readonly var word = ref words[w];
-            if ((inside && word.Open == 0) || (junction.Blank == 1 && (word.After & Sound.Start) == Sound.None))
+            ref readonly var entrance = ref words.EntranceOf(word);
+            if ((inside && word.Open == 0) || (junction.Blank == 1 && (entrance.After & Sound.Start) == Sound.None))
             {
                 continue;
             }
 
-            var best = junction.Best(word, out var cost);
+            var best = junction.Best(word.Entrance, entrance, out var cost);
             if (best >= 0)
             {
-                cost += costs.Word(w, word, start, end)
-                    + costs.Before(word.LeftTag, before.Value, before.Over) + costs.After(word.RightTag, after.Value, after.Over);
-                Insert(w, word.RightTag, start, end, best, cost, word.Right, word.End);
+                ref readonly var exit = ref words.ExitOf(word);
+                Insert(w, exit, start, end, best, cost + costs.Word(w, word.Cost, start, end) + costs.Beside(after, exit.Tag));
             }
         }
     }
@@ -267,8 +267,8 @@ internal sealed class Lattice<TCosts>
             return;
         }
 
-        var noun = junction.BestBeforeText((int)SejongTag.NNG, isGuess: true, out var nounCost);
-        var name = junction.BestBeforeText((int)SejongTag.NNP, isGuess: true, out var nameCost);
+        var noun = junction.BestBeforeText((int)SejongTag.NNG, SejongTag.NNG, isGuess: true, out var nounCost);
+        var name = junction.BestBeforeText((int)SejongTag.NNP, SejongTag.NNP, isGuess: true, out var nameCost);
         var limit = Math.Min(text.Length, i + LongestGuess);
         for (var end = i + 1; end <= limit && Hangul.IsSyllable(text[end - 1]); end++)
         {
@@ -289,19 +289,18 @@ internal sealed class Lattice<TCosts>
     private bool BeginsWord(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && Hangul.IsSyllable(text[at + 1]) && words.Child(WordSet.Root, text[at]) is var first and not 0 && words.Child(first, text[at + 1]) != 0;
 
-    /// <summary>Adds a guess or a run after node <paramref name="best"/>; <paramref name="cost"/> is the path's but for the characters beside it.</summary>
+    /// <summary>Adds a guess or a run after node <paramref name="best"/>; <paramref name="cost"/> is the path's but for the character after it.</summary>
     private void Add(ReadOnlySpan<char> text, int best, int start, int end, SejongTag tag, int label, int cost, Sound guessed)
     {
         if (best >= 0)
         {
-            var (before, after) = (junction.Before, Character.After(text, 2 * end));
-            cost += costs.Before(tag, before.Value, before.Over) + costs.After(tag, after.Value, after.Over);
-            Insert(-1, tag, 2 * start, 2 * end, best, cost, (ushort)label, Jamo.NominalEnd(text[end - 1]) | Sound.MakesPredicate | guessed);
+            var exit = new WordExit(Jamo.NominalEnd(text[end - 1]) | Sound.MakesPredicate | guessed, (ushort)label, tag);
+            Insert(-1, exit, 2 * start, 2 * end, best, cost + costs.Beside(costs.Neighbour(1, Character.After(text, 2 * end)), tag));
         }
     }
 
     /// <summary>Of the nodes that end at one place with the same future only the cheapest is kept.</summary>
-    private void Insert(int word, SejongTag tag, int start, int end, int previous, int cost, ushort right, Sound ends)
+    private void Insert(int word, in WordExit exit, int start, int end, int previous, int cost)
     {
         if (cost >= ILatticeCosts.Forbidden / 2)
         {
@@ -312,7 +311,7 @@ internal sealed class Lattice<TCosts>
         var place = -1;
         for (var n = last; n >= 0 && !KeepsAll; n = nodes[n].NextHere)
         {
-            if (nodes[n].Right == right && nodes[n].Ends == ends)
+            if (nodes[n].Right == exit.Right && nodes[n].Ends == exit.Ends)
             {
                 if (nodes[n].Cost <= cost)
                 {
@@ -335,6 +334,6 @@ internal sealed class Lattice<TCosts>
             place = last = count++;
         }
 
-        nodes[place] = new LatticeNode { Word = word, Tag = tag, Start = start, End = end, Previous = previous, NextHere = next, Cost = cost, Right = right, Ends = ends };
+        nodes[place] = new LatticeNode { Word = word, Tag = exit.Tag, Start = start, End = end, Previous = previous, NextHere = next, Cost = cost, Right = exit.Right, Ends = exit.Ends };
     }
 }
