@@ -7,6 +7,9 @@ namespace NewsDigest.Cli;
 /// <summary><c>newsdigest analyze</c>: morphemes and their tags.</summary>
 internal static class AnalyzeCommand
 {
+    /// <summary>Words are found in any text, not only in a sentence.</summary>
+    private const int LongestLine = 1_000_000;
+
     public static Command Create()
     {
         var file = LineOptions.Input();
@@ -27,7 +30,7 @@ internal static class AnalyzeCommand
 
     private static void Run(string path, CancellationToken cancellationToken)
     {
-        var lines = InputLines.Read(path);
+        var lines = InputLines.Read(path, LongestLine);
         var digester = NewsDigester.Create();
         using var output = new StandardOutput();
         var rows = new StringBuilder();

@@ -23,7 +23,8 @@ internal sealed record EnglishText(string? Headline, IReadOnlyList<string> Sente
             using var document = JsonDocument.Parse(content);
             return document.RootElement.ValueKind == JsonValueKind.Object ? FromBrief(document.RootElement) : null;
         }
-        catch (JsonException)
+        // JSON whose strings are not Unicode is told only when a string is asked for.
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -32,6 +32,11 @@ internal static class ExplainCommand
 
     private static void Run(string sentence, DateOnly? date)
     {
+        if (sentence.Length > NewsDigester.LongestSentence)
+        {
+            throw new CommandException(ExitCode.BadInput, $"SENTENCE has {sentence.Length} characters, the limit is {NewsDigester.LongestSentence}; give one sentence.");
+        }
+
         var digester = NewsDigester.Create();
         var facts = digester.Facts(sentence, date);
         var rows = Path(facts.Text).Concat(Facts(facts)).Concat(Tree(facts.Tokens))

@@ -9,7 +9,7 @@ internal sealed record InputFile(string Path)
     /// <summary>What is read from standard input is called so where a file name is needed.</summary>
     private const string NameOfStandardInput = "stdin";
 
-    /// <summary>Bytes beyond this are not read; the reader's own limit is lower and says so.</summary>
+    /// <summary>No article and no list of sentences is larger.</summary>
     private const long MostBytes = 64L * 1024 * 1024;
 
     /// <summary>Its bytes when it came out of another file; null to read them from <see cref="Path"/>.</summary>
@@ -30,7 +30,7 @@ internal sealed record InputFile(string Path)
     /// <summary>How messages call it.</summary>
     public string Label => IsStandardInput ? "standard input" : Path;
 
-    /// <summary>All of its bytes, up to a limit that no article reaches.</summary>
+    /// <summary>All of its bytes.</summary>
     /// <exception cref="CommandException">It cannot be read; the message says why.</exception>
     public byte[] Read()
     {
@@ -44,8 +44,13 @@ internal sealed record InputFile(string Path)
             using var stream = IsStandardInput ? System.Console.OpenStandardInput() : File.OpenRead(Path);
             using var bytes = new MemoryStream();
             var buffer = new byte[81920];
-            for (int read; bytes.Length < MostBytes && (read = stream.Read(buffer)) > 0;)
+            for (int read; (read = stream.Read(buffer)) > 0;)
             {
+                if (bytes.Length + read > MostBytes)
+                {
+                    throw new CommandException(ExitCode.BadInput, $"{Label}: is larger than {MostBytes} bytes; divide it.");
+                }
+
                 bytes.Write(buffer, 0, read);
             }
 

@@ -8,8 +8,8 @@ internal static class InputLines
     private const int KoreanCodePage = 949;
 
     /// <summary>The lines of a file or of standard input; the end of the text after a line end is no line.</summary>
-    /// <exception cref="CommandException">It cannot be read, or is not text.</exception>
-    public static string[] Read(string path)
+    /// <exception cref="CommandException">It cannot be read, is not text, or has a line that is longer than any sentence.</exception>
+    public static string[] Read(string path, int longest = NewsDigester.LongestSentence)
     {
         var input = new InputFile(path);
         var bytes = input.Read();
@@ -18,7 +18,10 @@ internal static class InputLines
             throw new CommandException(ExitCode.BadInput, $"{input.Label}: is not text; give one Korean sentence a line in UTF-8.");
         }
 
-        return Split(Decode(bytes));
+        var lines = Split(Decode(bytes));
+        return Array.FindIndex(lines, l => l.Length > longest) is var line and >= 0
+            ? throw new CommandException(ExitCode.BadInput, $"{input.Label}: line {line + 1} has {lines[line].Length} characters, the limit is {longest}; give one sentence a line.")
+            : lines;
     }
 
     /// <summary>Splits text into lines.</summary>

@@ -17,6 +17,9 @@ namespace NewsDigest;
 /// </summary>
 public sealed class NewsDigester
 {
+    /// <summary>The longest sentence that <see cref="Facts"/> and <see cref="TranslateAsync"/> take, in UTF-16 units.</summary>
+    public const int LongestSentence = 10_000;
+
     private readonly ArticleReader reader = new();
     private readonly ArticleAnalyzer analyzer;
     private readonly ITranslator translator;
@@ -65,6 +68,7 @@ public sealed class NewsDigester
     /// <param name="sentence">One sentence; it is never split.</param>
     /// <param name="date">What relative dates refer to; null when unknown.</param>
     /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ArgumentException">The sentence is longer than <see cref="LongestSentence"/>.</exception>
     public async ValueTask<string> TranslateAsync(string sentence, DateOnly? date = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sentence);
@@ -87,9 +91,15 @@ public sealed class NewsDigester
     /// <summary>The names, figures, dates and quotations of one sentence; positions are those of its composed form.</summary>
     /// <param name="sentence">One sentence; it is never split.</param>
     /// <param name="date">What relative dates refer to; null when unknown.</param>
+    /// <exception cref="ArgumentException">The sentence is longer than <see cref="LongestSentence"/>.</exception>
     public AnalyzedSentence Facts(string sentence, DateOnly? date = null)
     {
         ArgumentNullException.ThrowIfNull(sentence);
+        if (sentence.Length > LongestSentence)
+        {
+            throw new ArgumentException($"The sentence has {sentence.Length} characters, the limit is {LongestSentence}; split the text first.", nameof(sentence));
+        }
+
         return analyzer.AnalyzeSentence(SourceText.From(sentence).Composed, date);
     }
 

@@ -19,7 +19,8 @@ internal static class FeedEntries
         {
             feed = Parse(input.Read());
         }
-        catch (XmlException problem)
+        // The framework has no typed error for a declared charset that the bytes contradict.
+        catch (Exception problem) when (problem is XmlException or ArgumentException)
         {
             problems.Add($"{input.Label}: is not well-formed XML ({problem.Message}); give an RSS or Atom file.");
             yield break;

@@ -13,6 +13,8 @@ namespace NewsDigest.Llm;
 /// </summary>
 public sealed class NewsDigestPlugin
 {
+    private static readonly string TooLong = $"The sentence has more than {NewsDigester.LongestSentence} characters; split the text, or ask for a brief.";
+
     private readonly NewsDigester digester;
     private readonly ChatDigester? chat;
 
@@ -54,7 +56,7 @@ public sealed class NewsDigestPlugin
     public async Task<string> TranslateAsync([Description("One Korean sentence.")] string sentence, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return chat is null
+        return sentence.Length > NewsDigester.LongestSentence ? TooLong : chat is null
             ? await digester.TranslateAsync(sentence, cancellationToken: cancellationToken).ConfigureAwait(false)
             : (await chat.Translator.TranslateAsync(digester.Facts(sentence), cancellationToken).ConfigureAwait(false)).English;
     }
@@ -64,6 +66,12 @@ public sealed class NewsDigestPlugin
     [Description("Lists the names, figures, dates and quotations of one Korean sentence, one a line: kind, Korean words, English or value.")]
     public string Facts([Description("One Korean sentence.")] string sentence)
     {
+        ArgumentNullException.ThrowIfNull(sentence);
+        if (sentence.Length > NewsDigester.LongestSentence)
+        {
+            return TooLong;
+        }
+
         var found = digester.Facts(sentence);
         return string.Join('\n',
         [

@@ -11,7 +11,13 @@ internal static class WireReader
 
     /// <summary>The answer in a whole body.</summary>
     /// <exception cref="WireException">It is no completion.</exception>
-    public static WireAnswer Whole(ReadOnlyMemory<byte> body, string mediaType, TimeSpan maxRetryAfter)
+    public static WireAnswer Whole(ReadOnlyMemory<byte> body, string mediaType, TimeSpan maxRetryAfter) => Guarded(() => OfBody(body, mediaType, maxRetryAfter));
+
+    /// <summary>The answer that the events of a stream make up.</summary>
+    /// <exception cref="WireException">It is none, or not a whole one.</exception>
+    public static WireAnswer Streamed(ReadOnlyMemory<byte> body, string mediaType, TimeSpan maxRetryAfter) => Guarded(() => OfEvents(body, mediaType, maxRetryAfter));
+
+    private static WireAnswer OfBody(ReadOnlyMemory<byte> body, string mediaType, TimeSpan maxRetryAfter)
     {
         if (body.Span.Trim(" \r\n\t"u8).IsEmpty)
         {
@@ -23,9 +29,7 @@ internal static class WireReader
         return Completion(document.RootElement, "message", maxRetryAfter);
     }
 
-    /// <summary>The answer that the events of a stream make up.</summary>
-    /// <exception cref="WireException">It is none, or not a whole one.</exception>
-    public static WireAnswer Streamed(ReadOnlyMemory<byte> body, string mediaType, TimeSpan maxRetryAfter)
+    private static WireAnswer OfEvents(ReadOnlyMemory<byte> body, string mediaType, TimeSpan maxRetryAfter)
     {
         RefusePage(body.Span, mediaType);
         if (!Utf8.IsValid(body.Span))
@@ -81,20 +85,25 @@ internal static class WireReader
             return new WireAnswer { Finish = finish };
         }
 
+        return new WireAnswer
+        {
+            Finish = finish,
+            Content = String(message, "content"),
+            Refusal = String(message, "refusal") is { Length: > 0 } refusal ? refusal : null,
+            CallsTool = (message.TryGetProperty("tool_calls", out var tools) && tools.ValueKind == JsonValueKind.Array && tools.GetArrayLength() > 0)
+                || (message.TryGetProperty("function_call", out var function) && function.ValueKind == JsonValueKind.Object),
+        };
+    }
+
+    /// <summary>A lone surrogate cannot become a string, and an array has no properties: both are told by the same exception.</summary>
+    private static WireAnswer Guarded(Func<WireAnswer> read)
+    {
         try
         {
-            return new WireAnswer
-            {
-                Finish = finish,
-                Content = String(message, "content"),
-                Refusal = String(message, "refusal") is { Length: > 0 } refusal ? refusal : null,
-                CallsTool = (message.TryGetProperty("tool_calls", out var tools) && tools.ValueKind == JsonValueKind.Array && tools.GetArrayLength() > 0)
-                    || (message.TryGetProperty("function_call", out var function) && function.ValueKind == JsonValueKind.Object),
-            };
+            return read();
         }
         catch (InvalidOperationException)
         {
-            // A lone surrogate cannot become a string.
             throw Malformed();
         }
     }

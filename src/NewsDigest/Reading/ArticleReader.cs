@@ -65,7 +65,7 @@ public sealed class ArticleReader
         var known = new KnownMetadata(options.Title, options.Published, null, options.Publisher);
         if (!HtmlScanner.LooksLikeHtml(text))
         {
-            return ReadLines(SourceText.From(text), new Dictionary<int, LineHint>(), known);
+            return ReadLines(SourceText.From(text), new Dictionary<int, LineHint>(), known, options);
         }
 
         if (HtmlScanner.Problem(text, options) is { } problem)
@@ -73,12 +73,13 @@ public sealed class ArticleReader
             return new ReadingOutcome(problem);
         }
 
-        var page = HtmlPage.Read(text);
+        // What is the story is told by its letters, so they are composed first.
+        var page = HtmlPage.Read(SourceText.From(text).Composed);
         known = new KnownMetadata(options.Title ?? page.Title, options.Published ?? page.Published, page.Author, options.Publisher ?? page.Publisher);
-        return ReadLines(SourceText.From(page.Text), page.Hints, known);
+        return ReadLines(SourceText.From(page.Text), page.Hints, known, options);
     }
 
-    private static ReadingOutcome ReadLines(SourceText text, IReadOnlyDictionary<int, LineHint> hints, KnownMetadata known)
+    private static ReadingOutcome ReadLines(SourceText text, IReadOnlyDictionary<int, LineHint> hints, KnownMetadata known, ReadingOptions options)
     {
         var lines = LoneLine.Divide(PageLines.Split(text.Composed, hints));
         if (lines.Count == 0)
@@ -95,6 +96,16 @@ public sealed class ArticleReader
         if (article.Sentences.Count == 0)
         {
             return Refuse("no-body", "The input has Korean lines but no sentence of a story; give the page with the article's text.");
+        }
+
+        if (article.Sentences.Count > options.MaxSentences)
+        {
+            return Refuse("too-large", $"The story has {article.Sentences.Count} sentences, the limit is {options.MaxSentences}; give one article a file or raise {nameof(ReadingOptions.MaxSentences)}.");
+        }
+
+        if (article.Sentences.Max(s => s.Text.Length) is var longest && longest > options.MaxSentenceLength)
+        {
+            return Refuse("too-large", $"A sentence of the story has {longest} characters, the limit is {options.MaxSentenceLength}; give text with line ends, or raise {nameof(ReadingOptions.MaxSentenceLength)}.");
         }
 
         return InputKind.IsKorean(string.Concat(article.Sentences.Select(s => s.Text)), out hangul, out letters)

@@ -12,6 +12,12 @@ public sealed record ReadingOptions
     /// <summary>The largest number of HTML tags; default 200,000. Larger pages are refused as <c>too-large</c> before a DOM is built.</summary>
     public int MaxHtmlTags { get; init; } = 200_000;
 
+    /// <summary>The most sentences of a story; default 5,000. Longer stories are refused as <c>too-large</c>.</summary>
+    public int MaxSentences { get; init; } = 5000;
+
+    /// <summary>The longest sentence in UTF-16 units; default 10,000. Stories with a longer one are refused as <c>too-large</c>.</summary>
+    public int MaxSentenceLength { get; init; } = 10_000;
+
     /// <summary>The headline when it is known; null lets the page tell.</summary>
     public string? Title { get; init; }
 

@@ -51,6 +51,16 @@ public sealed class ArticleReaderRefusalTests
     [Fact]
     public void Read_ThirtyMegabytes_AreRefusedBeforeDecoding() => Assert.Equal("too-large", Reader.Read(new byte[30_000_000]).Refusal?.Code);
 
+    [Fact]
+    public void Read_StoryBeyondTheLimits_IsRefusedWithTheNumber()
+    {
+        var story = "가뭄에 밭이 말랐다\n" + string.Concat(Enumerable.Repeat("농민들은 비를 기다린다고 했다.\n", 30));
+        var many = Reader.Read(story, new ReadingOptions { MaxSentences = 20 }).Refusal!;
+        Assert.Equal("too-large", many.Code);
+        Assert.Contains("30 sentences", many.Message, StringComparison.Ordinal);
+        Assert.Equal("too-large", Reader.Read(story, new ReadingOptions { MaxSentenceLength = 10 }).Refusal?.Code);
+    }
+
     [Theory]
     [InlineData("<html><body>", "<div>", "too-deep")]
     [InlineData("<html><body>", "<div><p></p></x>", "too-deep")]
