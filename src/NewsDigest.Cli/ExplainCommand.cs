@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsDigest.Analysis;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
+using NewsDigest.Translation;
 
 namespace NewsDigest.Cli;
 
@@ -21,20 +22,20 @@ internal static class ExplainCommand
             sentence,
             date,
         };
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction(parsed =>
         {
-            await RunAsync(parsed.GetValue(sentence)!, parsed.GetValue(date), cancellationToken);
+            Run(parsed.GetValue(sentence)!, parsed.GetValue(date));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task RunAsync(string sentence, DateOnly? date, CancellationToken cancellationToken)
+    private static void Run(string sentence, DateOnly? date)
     {
         var digester = NewsDigester.Create();
         var facts = digester.Facts(sentence, date);
         var rows = Path(facts.Text).Concat(Facts(facts)).Concat(Tree(facts.Tokens))
-            .Append("").Append("English").Append("  " + await digester.TranslateAsync(sentence, date, cancellationToken));
+            .Concat(Transfer(facts));
         using var output = new StandardOutput();
         foreach (var row in rows)
         {
@@ -42,6 +43,21 @@ internal static class ExplainCommand
         }
 
         output.Flush();
+    }
+
+    private static IEnumerable<string> Transfer(AnalyzedSentence sentence)
+    {
+        var (translation, rows) = new RuleTranslator(KoreanLexicon.Embedded()).Explain(sentence);
+        yield return "";
+        yield return "Transfer (step, words, English, origin)";
+        foreach (var row in rows)
+        {
+            yield return $"  {row.Step}\t{row.Korean}\t{row.English}\t{row.Table}({row.Line})";
+        }
+
+        yield return "";
+        yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"English (confidence {translation.Confidence:0.###})");
+        yield return "  " + translation.English;
     }
 
     private static IEnumerable<string> Path(string sentence)

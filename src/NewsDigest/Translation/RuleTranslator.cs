@@ -21,12 +21,14 @@ public sealed class RuleTranslator : ITranslator
     private readonly ConstructionTable constructions;
     private readonly PhraseBuilder phrases;
     private readonly DependencyParser dependencies = new();
+    private readonly HiddenJosa hidden;
     private readonly HeadlineVerb headlineVerb;
     private readonly ClauseParser parser;
     private readonly EnglishInflection forms = new();
     private readonly ClauseTransfer clauses;
     private readonly NominalTransfer nominals;
     private readonly NameArticles names = new();
+    private readonly Lazy<Table> units = new(() => Table.Embedded("Facts/units.tsv"));
 
     /// <summary>A translator over a lexicon, the one that the analyser uses.</summary>
     public RuleTranslator(KoreanLexicon lexicon)
@@ -34,14 +36,16 @@ public sealed class RuleTranslator : ITranslator
         ArgumentNullException.ThrowIfNull(lexicon);
         constructions = new ConstructionTable(IsVerb);
         phrases = new PhraseBuilder(IsVerb, l => lexicon.Find(l, "VA").Length > 0);
+        hidden = new HiddenJosa(n => lexicon.Find(n, "NNG").Length > 0 || lexicon.Find(n, "NNP").Length > 0, IsVerb);
         headlineVerb = new HeadlineVerb(l => lexicon.Find(l, "VV") is { Length: > 0 } found ? found[0].SemanticClass : null);
         var words = new WordChoice(lexicon);
         parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true });
-        var compounds = new CompoundTransfer(words, names, forms, RevisedRomanization.Romanize, Inner);
+        var compounds = new CompoundTransfer(words, names, forms, UnknownSpelling.Of, Inner);
         var relatives = new RelativeTransfer(forms);
         nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
         clauses = new ClauseTransfer(nominals, new PredicateChoice(words, RevisedRomanization.Romanize), words, forms, RevisedRomanization.Romanize);
         relatives.Clauses = clauses;
+        clauses.Questions = new IndirectQuestion(clauses, forms);
 
         bool IsVerb(string lemma) => lexicon.Find(lemma, "VV").Length > 0;
     }
@@ -50,9 +54,39 @@ public sealed class RuleTranslator : ITranslator
     public TranslatedSentence Translate(AnalyzedSentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
+        return Translate(sentence, rows: null);
+    }
+
+    /// <summary>The English of one sentence and the rows of the tables that gave it, in the order of their use.</summary>
+    public (TranslatedSentence Sentence, IReadOnlyList<RowUse> Rows) Explain(AnalyzedSentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var rows = new List<RowUse>();
+        foreach (var entity in sentence.Names.Select(n => n.Entity).DistinctBy(e => e.Korean, StringComparer.Ordinal))
+        {
+            if (NameTables.Default.Gazetteer.Find(entity.Korean).FirstOrDefault(g => g.English == entity.English) is { Table.Length: > 0 } known)
+            {
+                rows.Add(new RowUse("name", entity.Korean, known.English, known.Table, known.Line));
+            }
+        }
+
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (units.Value.Rows.FirstOrDefault(r => r["unit"] == quantity.Unit && r.List("forms", '|').Any(f => quantity.Text.EndsWith(f, StringComparison.Ordinal))) is { } unit)
+            {
+                rows.Add(new RowUse("unit", quantity.Text, quantity.English, unit.TableName, unit.Line));
+            }
+        }
+
+        return (Translate(sentence, rows), rows);
+    }
+
+    private TranslatedSentence Translate(AnalyzedSentence sentence, List<RowUse>? rows)
+    {
         var isHeadline = sentence.Index < 0;
-        var scope = new TransferScope { IsHeadline = isHeadline, Arcs = new SentenceArcs(dependencies.Heads(sentence.Tokens)) };
-        var text = Text(PieceScanner.Scan(sentence), scope, isFragment: false);
+        var pieces = hidden.Split(PieceScanner.Scan(sentence));
+        var scope = new TransferScope { IsHeadline = isHeadline, Rows = rows, IsAddressed = Address.Is(pieces), Arcs = new SentenceArcs(dependencies.Heads(sentence.Tokens)) };
+        var text = EnglishPronoun.WithOwner(Text(pieces, scope, isFragment: false), null);
         var missing = Omissions.In(text, sentence, names);
         return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = scope.Confidence };
     }
@@ -70,7 +104,7 @@ public sealed class RuleTranslator : ITranslator
     private string Text(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
     {
         var sentences = new List<string>();
-        foreach (var sentence in SentencePieces.Split(pieces))
+        foreach (var sentence in SentencePieces.Split(pieces, scope.IsHeadline && !isFragment))
         {
             sentences.Add(Single(sentence, scope, isFragment));
         }
@@ -81,18 +115,21 @@ public sealed class RuleTranslator : ITranslator
     private string Single(IReadOnlyList<ClausePiece> pieces, TransferScope scope, bool isFragment)
     {
         var parts = new List<string>();
-        var built = phrases.Build(constructions.Reduce(pieces));
-        foreach (var root in parser.Parse(scope.IsHeadline && !isFragment ? headlineVerb.Read(built) : built, scope.Arcs))
+        var built = phrases.Build(constructions.Reduce(pieces, scope.Rows is null ? null : (c, covered) => scope.Use(c.Row, "construction", string.Join(' ', covered.Select(p => p.Form + "/" + p.Tag)), c.English + " (" + c.Kind + ")")));
+        var isTitle = scope.IsHeadline && !isFragment;
+        var roots = parser.Parse(isTitle ? headlineVerb.Read(built) : built, scope.Arcs);
+        foreach (var root in isTitle ? HeadlineNoun.Read(roots) : roots)
         {
             parts.Add(root switch
             {
                 PredicateNode clause => Clause(clause, scope, isFragment),
-                NominalNode nominal => nominals.Transfer(nominal, scope) is var phrase && isFragment ? (phrase with { Determiner = English.Determiner.None }).Text() : phrase.Text(),
+                NominalNode nominal => nominals.Transfer(nominal, scope) is var phrase && isFragment ? VerbGroup.Join(nominal.Case.Josa is "부터" or "까지" ? nominal.Case.Preposition : "", (phrase with { Determiner = English.Determiner.None }).Text()) : phrase.Text(),
                 WordNode word => nominals.Word(word.Phrase, scope),
                 _ => "",
             });
         }
 
+        scope.Fallbacks += isFragment || scope.IsHeadline ? 0 : Math.Max(0, parts.Count - 1);
         return VerbGroup.Join([.. parts]);
     }
 
@@ -101,10 +138,10 @@ public sealed class RuleTranslator : ITranslator
         var clause = clauses.Transfer(node, scope, inherits: false, inheritedPast: false);
         if (isFragment || scope.IsHeadline)
         {
-            return clause.Finite(forms, EnglishPronoun.It, clause.IsPast);
+            return clause.Finite(forms, scope.Dummy, clause.IsPast);
         }
 
-        var sentences = clause.Sentences(forms, EnglishPronoun.It, LongestSentence);
+        var sentences = clause.Sentences(forms, scope.Dummy, LongestSentence);
         return sentences.Count == 1 ? sentences[0] : string.Join(' ', sentences.Select(s => Orthography.Sentence(s, isFragment: false)));
     }
 }

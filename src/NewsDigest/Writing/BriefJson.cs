@@ -66,6 +66,7 @@ public static class BriefJson
             json.WriteNumber("index", i);
             json.WriteString("ko", sentence.Text);
             json.WriteString("en", brief.Translations[i].English);
+            json.WriteNumber("confidence", brief.Translations[i].Confidence);
             json.WriteText("section", sentence.Section);
             json.WriteEndObject();
         }

@@ -18,5 +18,7 @@ internal static class Engine
 
     public static TranslatedSentence Translate(string korean, DateOnly? date = null) => Translate(Analyzer.Value.AnalyzeSentence(korean, date));
 
+    public static (TranslatedSentence Sentence, IReadOnlyList<RowUse> Rows) Explain(string korean) => Translator.Value.Explain(Analyzer.Value.AnalyzeSentence(korean));
+
     public static TranslatedSentence Translate(AnalyzedSentence sentence) => Translator.Value.Translate(sentence);
 }

@@ -8,6 +8,8 @@ namespace NewsDigest.Translation.Clauses;
 /// </summary>
 internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 {
+    private readonly Naming naming = new();
+
     /// <summary>The roots of a sentence in order; one for a whole sentence, several for fragments.</summary>
     public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases, SentenceArcs arcs)
     {
@@ -38,6 +40,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         }
 
         TakeTimeOfGenitive(node, stack);
+        ReturnConjuncts(node);
         TakeConjuncts(node, stack);
         return node;
     }
@@ -67,9 +70,20 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         }
     }
 
+    /// <summary>서울, 일본의 오사카, 중국의 톈진: a list goes on over the owners of its members, which are no members themselves.</summary>
+    private static void ReturnConjuncts(NominalNode node)
+    {
+        if ((node.HasComma || node.Case.Role == CaseRole.Conjunct) && node.Phrase.Pieces[^1].Kind == PieceKind.Name && node.Modifiers is [NominalNode { Case.Role: CaseRole.Genitive, Conjuncts.Count: > 0 } owner])
+        {
+            node.Conjuncts.AddRange(owner.Conjuncts);
+            owner.Conjuncts.Clear();
+        }
+    }
+
     /// <summary>A bare noun that will be part of a compound leaves the list to the compound's head, unless a dot ties it or both are names.</summary>
     private static bool Binds(NominalNode before, NominalNode node) =>
-        (before.Phrase.Pieces[^1].Kind != PieceKind.Figure || before.Case.Role == CaseRole.Conjunct || node.Phrase.Pieces[^1].Kind == PieceKind.Figure)
+        !(node.Case.Role == CaseRole.Genitive && before.Modifiers.Exists(m => m is NominalNode { Case.Role: CaseRole.Genitive }) && before.Phrase.Pieces[^1].Kind == PieceKind.Name)
+        && (before.Phrase.Pieces[^1].Kind != PieceKind.Figure || before.Case.Role == CaseRole.Conjunct || node.Phrase.Pieces[^1].Kind == PieceKind.Figure)
         && (node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || before.HasDot || node.Phrase.Pieces[0].Form is "등" or "등등"
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Name && node.Phrase.Pieces[^1].Kind == PieceKind.Name)
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Figure && node.Phrase.Pieces[^1].Kind == PieceKind.Figure));
@@ -80,6 +94,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private bool Modifies(ClauseNode before, NominalPhrase phrase) => before switch
     {
         WordNode word => word.Phrase.IsDeterminer,
+        _ when IsPronounOwner(phrase) => false,
         NominalNode { HasComma: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { Case.Role: CaseRole.Bare } when IsSaid(phrase) || IsTarget(phrase) => false,
@@ -87,9 +102,13 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
         NominalNode { Case: { Role: CaseRole.Adverbial, Preposition: "among" } } => phrase.Pieces[0].Kind == PieceKind.Figure || phrase.Pieces[0].Form is "하나" or "일부" or "상당수" or "대부분" or "한",
         NominalNode nominal => nominal.Case.Role is CaseRole.Genitive or CaseRole.Adnominal or CaseRole.Appositive,
+        PredicateNode { Phrase: { Ending: "nominal", Case.Role: CaseRole.Adnominal or CaseRole.Genitive } } => true,
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
     };
+
+    /// <summary>무역에 대한 우리의 입장: what stands before a pronoun that owns belongs to what is owned.</summary>
+    private static bool IsPronounOwner(NominalPhrase phrase) => phrase is { Case.Role: CaseRole.Genitive, Pieces: [{ Kind: PieceKind.Morpheme, Tag: SejongTag.NP }] };
 
     /// <summary>Speech in quotation marks is nobody's compound.</summary>
     private static bool IsSaid(NominalPhrase phrase) => phrase.Pieces[0] is { Kind: PieceKind.Quoted, IsSpeech: true } said && said.Inner.Any(p => p.IsEomi);
@@ -132,7 +151,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         Hoist(node);
         ReturnTopic(node, stack);
-        return Naming.Of(node) ?? node;
+        return naming.Of(node) ?? Hearsay.Of(node) ?? node;
     }
 
     /// <summary>기업이 시장을 열기 위해 노력한다: who strives for a purpose is the subject of the main clause.</summary>
@@ -145,32 +164,33 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         for (var i = 0; i < node.Dependents.Count; i++)
         {
-            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { } actor)
+            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "without" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { Count: > 0 } actor)
             {
-                node.Dependents.Insert(i, actor);
+                node.Dependents.InsertRange(i, actor);
                 return;
             }
         }
     }
 
     /// <summary>Takes the subject, topic or acting place out of a clause or of the clauses joined to it.</summary>
-    private static ClauseNode? TakeActor(PredicateNode clause)
+    private static List<ClauseNode> TakeActor(PredicateNode clause)
     {
         var at = clause.Dependents.FindIndex(d => d is NominalNode { Case: { Role: CaseRole.Subject or CaseRole.Topic } or { IsTopical: true, Josa: "에서" } });
         if (at >= 0)
         {
-            var actor = clause.Dependents[at];
-            clause.Dependents.RemoveAt(at);
+            // What stands before the actor, such as the time, goes with it.
+            var actor = clause.Dependents.Take(at + 1).Where((d, i) => i == at || d is NominalNode { Case.Role: CaseRole.Bare or CaseRole.Front } or WordNode).ToList();
+            clause.Dependents.RemoveAll(actor.Contains);
             return actor;
         }
 
-        return clause.Dependents.OfType<PredicateNode>().Where(d => d.Phrase.Ending is "coordinate" or "purpose").Select(TakeActor).FirstOrDefault(a => a is not null);
+        return clause.Dependents.OfType<PredicateNode>().Where(d => d.Phrase.Ending is "coordinate" or "purpose").Select(TakeActor).FirstOrDefault(a => a.Count > 0) ?? [];
     }
 
     /// <summary>그는 A하고 B하겠다고 밝혔다: both clauses are reported, their topic is the speaker.</summary>
     private static void ReturnTopic(PredicateNode node, List<ClauseNode> stack)
     {
-        if (node.Phrase.Ending is not ("quote" or "saying") || node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending == "coordinate") is not { } first
+        if (node.Phrase.Ending is not ("quote" or "saying" or "adnominal" or "nominal") || node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending == "coordinate") is not { } first
             || first.Dependents.FirstOrDefault(d => d is NominalNode { Case.Role: CaseRole.Topic }) is not { } topic || stack.Exists(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject }))
         {
             return;
@@ -193,7 +213,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         var owner = FirstClause(main.Dependents.FirstOrDefault());
         var subject = owner?.Dependents.FirstOrDefault() as NominalNode;
-        if (owner is null || subject?.Case.Role != CaseRole.Subject || !owner.Dependents.Exists(d => d is NominalNode { Case.Role: CaseRole.Object or CaseRole.Adverbial }))
+        if (owner is null || subject?.Case.Role != CaseRole.Subject || !(owner.Dependents.Exists(d => d is NominalNode { Case.Role: CaseRole.Object or CaseRole.Adverbial }) || (owner.Phrase.Tag == SejongTag.VA && subject.Phrase.Pieces[^1].Kind == PieceKind.Name)))
         {
             return;
         }
@@ -204,6 +224,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
     private static PredicateNode? FirstClause(ClauseNode? node) => node switch
     {
+        PredicateNode { Phrase.Ending: "adnominal" or "content" or "nominal", Dependents: [NominalNode { Case.Role: not CaseRole.Subject, Modifiers.Count: > 0 } first, ..] } clause => FirstClause(first) ?? clause,
         PredicateNode { Phrase.Ending: "adnominal" or "content" or "nominal" } clause => clause,
         NominalNode { Modifiers.Count: > 0 } nominal => FirstClause(nominal.Modifiers[0]),
         _ => null,

@@ -41,5 +41,8 @@ internal sealed class PredicateNode(PredicatePhrase phrase) : ClauseNode
 
     public List<ClauseNode> Dependents { get; } = [];
 
+    /// <summary>Whether the noun that the clause modifies is acted on: 수출한 제품.</summary>
+    public bool HeadIsObject { get; set; }
+
     public bool Has(CaseRole role) => Dependents.Exists(d => d is NominalNode n && n.Case.Role == role);
 }

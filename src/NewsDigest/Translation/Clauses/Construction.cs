@@ -31,7 +31,7 @@ internal sealed class Construction
         {
             if (i < pieces.Count && element.Matches(pieces[i]))
             {
-                i++;
+                i += element.IsAhead ? 0 : 1;
             }
             else if (!element.IsOptional)
             {
@@ -42,12 +42,19 @@ internal sealed class Construction
         return i - at;
     }
 
-    public IEnumerable<SejongTag> FirstTags => pattern[0].Tags;
+    /// <summary>The pieces that it may begin with; an optional first element may be missing before a second of its tags.</summary>
+    public IEnumerable<(SejongTag Tag, string Form)> First =>
+        pattern[0].All.Concat(pattern[0].IsOptional && pattern.Length > 1 ? pattern[1].All.Where(f => pattern[0].Tags.Contains(f.Tag)) : []);
 
-    private sealed record Element(string[] Forms, SejongTag[] Tags, bool IsOptional)
+    /// <summary>One morpheme of a pattern; ? makes it optional, and a last one with > is looked at and left to what follows.</summary>
+    private sealed record Element(string[] Forms, SejongTag[] Tags, bool IsOptional, bool IsAhead)
     {
+        public IEnumerable<(SejongTag Tag, string Form)> All => Tags.SelectMany(t => Forms.Select(f => (t, f)));
+
         public static Element Parse(string text, TableRow row)
         {
+            var ahead = text.EndsWith('>');
+            text = text.TrimEnd('>');
             var optional = text.EndsWith('?');
             var slash = text.IndexOf('/', StringComparison.Ordinal);
             if (slash < 0)
@@ -59,7 +66,8 @@ internal sealed class Construction
             return new Element(
                 text[..slash].TrimEnd('?').Split('|'),
                 [.. tags.Select(t => Enum.TryParse<SejongTag>(t, out var tag) ? tag : throw row.Error("pattern", $"'{t}' is no tag"))],
-                optional || text[..slash].EndsWith('?'));
+                optional || text[..slash].EndsWith('?'),
+                ahead);
         }
 
         public bool Matches(ClausePiece piece) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 using NewsDigest.Text;
@@ -9,18 +8,20 @@ namespace NewsDigest.Translation.Clauses;
 internal sealed class ConstructionTable
 {
     private readonly Func<string, bool> isVerb;
-    private readonly FrozenDictionary<SejongTag, Construction[]> byFirstTag;
+    private readonly Dictionary<(SejongTag Tag, string Form), Construction[]> byFirst;
 
     public ConstructionTable(Func<string, bool> isVerb)
     {
         this.isVerb = isVerb;
         var all = Table.Embedded("Translation/constructions.tsv").Rows.Select(r => new Construction(r)).ToList();
-        byFirstTag = all.SelectMany(c => c.FirstTags.Distinct().Select(t => (Tag: t, Construction: c)))
-            .GroupBy(p => p.Tag)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
+        byFirst = all.SelectMany(c => c.First.Distinct().Select(f => (First: f, Construction: c)))
+            .GroupBy(p => p.First)
+            .ToDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
     }
 
-    public IReadOnlyList<ClausePiece> Reduce(IReadOnlyList<ClausePiece> pieces)
+    /// <param name="pieces">The sentence.</param>
+    /// <param name="used">Told of every row that matched, with the words it covers.</param>
+    public IReadOnlyList<ClausePiece> Reduce(IReadOnlyList<ClausePiece> pieces, Action<Construction, IEnumerable<ClausePiece>>? used = null)
     {
         var reduced = new List<ClausePiece>(pieces.Count);
         for (var i = 0; i < pieces.Count;)
@@ -28,17 +29,19 @@ internal sealed class ConstructionTable
             var (construction, length) = IsInsideVerb(pieces, i) ? (null, 0) : Longest(pieces, i);
             if (construction is { Kind: "word" })
             {
+                used?.Invoke(construction, pieces.Skip(i).Take(length));
                 reduced.Add(Word(construction, pieces[i], pieces[i + length - 1]));
                 i += length;
                 continue;
             }
 
-            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal") || (construction.Kind is "case" or "appositive" && pieces[i].IsNominal && !pieces[i - 1].IsNominal))
+            if (construction is null || (reduced.Count == 0 && construction.Kind != "nominal") || (construction.Kind is "case" or "appositive" && pieces[i].IsNominal && !pieces[i - 1].IsNominal && pieces[i - 1].Kind != PieceKind.Bracketed))
             {
                 reduced.Add(pieces[i++]);
                 continue;
             }
 
+            used?.Invoke(construction, pieces.Skip(i).Take(length));
             var last = pieces[i + length - 1];
             reduced.Add(new ClausePiece(PieceKind.Construction, construction.English, last.Tag is SejongTag.ETM or SejongTag.JKG ? SejongTag.ETM : SejongTag.EC, TextSpan.FromBounds(pieces[i].Span.Start, last.Span.End), last.Eojeol)
             {
@@ -68,12 +71,12 @@ internal sealed class ConstructionTable
     {
         Construction? best = null;
         var length = 0;
-        if (pieces[at].Kind == PieceKind.Morpheme && byFirstTag.TryGetValue(pieces[at].Tag, out var candidates))
+        if (pieces[at].Kind == PieceKind.Morpheme && byFirst.TryGetValue((pieces[at].Tag, pieces[at].Form), out var candidates))
         {
             foreach (var candidate in candidates)
             {
-                var matched = candidate.Kind == "end" && at + candidate.Match(pieces, at) < pieces.Count ? 0 : candidate.Match(pieces, at);
-                if (matched > 0 && matched >= length)
+                var matched = candidate.Match(pieces, at);
+                if (matched > 0 && matched >= length && (candidate.Kind != "end" || at + matched == pieces.Count))
                 {
                     (best, length) = (candidate, matched);
                 }

@@ -1,13 +1,23 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 
 namespace NewsDigest.Translation.Clauses;
 
-/// <summary>A를 B라고 한다, A는 B라고 불린다: B is not said but is what A is called.</summary>
-internal static class Naming
+/// <summary>A를 B라고 한다, A는 B라고 불린다, A를 B라고 생각한다: B is not said but is what A is called or held to be; Data/Translation/naming-verbs.tsv.</summary>
+internal sealed class Naming
 {
+    private readonly FrozenDictionary<string, (bool NeedsObject, string Verb, string Josa)> verbs =
+        Table.Embedded("Translation/naming-verbs.tsv").Rows.ToFrozenDictionary(r => r["verb"], r => (r["when"] == "object", r["read_as"], r["josa"]), StringComparer.Ordinal);
+
     /// <summary>The predicate with the name as its complement; null when it names nothing.</summary>
-    public static PredicateNode? Of(PredicateNode node)
+    public PredicateNode? Of(PredicateNode node)
     {
+        if (!verbs.TryGetValue(node.Phrase.Lemma, out var verb))
+        {
+            return null;
+        }
+
         var at = node.Dependents.FindLastIndex(d => d is PredicateNode { Phrase: { Lemma: "이다", Ending: "quote", IsPast: false }, Complement: not null } or NominalNode { Case.Role: CaseRole.Quote });
         if (at < 0)
         {
@@ -15,15 +25,15 @@ internal static class Naming
         }
 
         var (name, arguments) = node.Dependents[at] is PredicateNode said ? (said.Complement!, said.Dependents) : (Complement((NominalNode)node.Dependents[at]), []);
-        if (name is null || !Names(node, arguments))
+        if (name is null || (verb.NeedsObject && !node.Has(CaseRole.Object) && !arguments.Exists(d => d is NominalNode { Case.Role: CaseRole.Object })))
         {
             return null;
         }
 
-        var named = new PredicateNode(node.Phrase.Lemma == "하다" ? node.Phrase with { Lemma = "부르다" } : node.Phrase) { Last = node.Last, HasComma = node.HasComma, HasDot = node.HasDot };
+        var named = new PredicateNode(node.Phrase with { Lemma = verb.Verb }) { Last = node.Last, HasComma = node.HasComma, HasDot = node.HasDot };
         named.Dependents.AddRange(node.Dependents.Take(at));
         named.Dependents.AddRange(arguments);
-        named.Dependents.Add(name);
+        named.Dependents.Add(verb.Josa.Length == 0 ? name : With(name, new NominalCase(CaseRole.Adverbial, verb.Josa, "as")));
         named.Dependents.AddRange(node.Dependents.Skip(at + 1));
         return named;
     }
@@ -33,11 +43,11 @@ internal static class Naming
         ? null
         : new NominalNode(quoted.Phrase with { Case = new NominalCase(CaseRole.Complement) }) { Last = quoted.Last };
 
-    private static bool Names(PredicateNode node, List<ClauseNode> said) => node.Phrase.Lemma switch
+    private static NominalNode With(NominalNode name, NominalCase role)
     {
-        "불리다" or "칭하다" or "일컫다" or "지칭하다" or "명명하다" or "명명되다" => true,
-        "부르다" => true,
-        "하다" => node.Has(CaseRole.Object) || said.Exists(d => d is NominalNode { Case.Role: CaseRole.Object }),
-        _ => false,
-    };
+        var with = new NominalNode(name.Phrase with { Case = role }) { Last = name.Last };
+        with.Modifiers.AddRange(name.Modifiers);
+        with.Conjuncts.AddRange(name.Conjuncts);
+        return with;
+    }
 }

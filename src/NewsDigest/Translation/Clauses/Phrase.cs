@@ -57,4 +57,7 @@ internal sealed record PredicatePhrase : Phrase
     public NominalCase Case { get; init; } = NominalCase.None;
 
     public bool IsQuestion { get; init; }
+
+    /// <summary>Whether somebody is told to do it.</summary>
+    public bool IsCommand { get; init; }
 }

@@ -43,13 +43,18 @@ internal sealed class PhraseBuilder
             {
                 phrases.Add(Nominal(pieces, ref i));
             }
+            else if (IsLikeness(pieces, i, phrases) is { } likened)
+            {
+                phrases[^1] = likened with { Last = pieces[i].Eojeol };
+                i += 2;
+            }
             else if (IsStem(piece))
             {
                 phrases.Add(Predicate(pieces, ref i, []));
             }
             else if (piece.Kind == PieceKind.Morpheme && piece.Tag is SejongTag.MAG or SejongTag.MAJ or SejongTag.MMA or SejongTag.MMD or SejongTag.MMN or SejongTag.IC)
             {
-                phrases.Add(piece.Form == "오른" && phrases.Count > 0 && phrases[^1] is NominalPhrase ? new PredicatePhrase { Lemma = "오르다", Tag = SejongTag.VV, Ending = "adnominal", EndingEnglish = "past", Eomi = "ㄴ" } : IsPredicative(piece, phrases) ? new PredicatePhrase { Lemma = "다르다", Tag = SejongTag.VA, Ending = "adnominal", EndingEnglish = "present", Eomi = "ㄴ" } : new WordPhrase(piece.Form, piece.Tag));
+                phrases.Add(piece.Form == "온" && phrases.Count > 0 && phrases[^1] is PredicatePhrase { Ending: "purpose" } or NominalPhrase { Case: { Role: CaseRole.Adverbial, Josa: "에서" or "로" or "부터" or "로부터" } } ? new PredicatePhrase { Lemma = "오다", Tag = SejongTag.VV, Ending = "adnominal", EndingEnglish = "past", Eomi = "ㄴ" } : piece.Form == "오른" && phrases.Count > 0 && phrases[^1] is NominalPhrase ? new PredicatePhrase { Lemma = "오르다", Tag = SejongTag.VV, Ending = "adnominal", EndingEnglish = "past", Eomi = "ㄴ" } : IsPredicative(piece, phrases) ? new PredicatePhrase { Lemma = "다르다", Tag = SejongTag.VA, Ending = "adnominal", EndingEnglish = "present", Eomi = "ㄴ" } : new WordPhrase(piece.Form, piece.Tag));
                 i++;
                 SkipFunctions(pieces, ref i);
             }
@@ -83,6 +88,13 @@ internal sealed class PhraseBuilder
         piece.Kind == PieceKind.Morpheme && phrases.Count > 0 && phrases[^1] is NominalPhrase { Case.Role: CaseRole.Bare } before
         && josa.TryGetValue((piece.Form, piece.Tag), out var row) && row.Role == "conjunct" && !piece.IsJosa
             ? before with { Case = new NominalCase(CaseRole.Conjunct, piece.Form, row.English) }
+            : null;
+
+    /// <summary>부산 같은 도시: cities like Busan. After a time it is the same month, the same day.</summary>
+    private static NominalPhrase? IsLikeness(IReadOnlyList<ClausePiece> pieces, int i, List<Phrase> phrases) =>
+        i + 1 < pieces.Count && pieces[i].Is("같", SejongTag.VA) && pieces[i + 1].Tag == SejongTag.ETM && i > 0 && pieces[i - 1].IsNominal
+        && phrases.Count > 0 && phrases[^1] is NominalPhrase { Case.Role: CaseRole.Bare, HasComma: false } before && before.Pieces[^1] is { Kind: PieceKind.Name } or { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG or SejongTag.NNP or SejongTag.NP or SejongTag.XSN, Form: not ("지난해" or "작년" or "전년" or "올해" or "지난달" or "당시" or "서로" or "모두" or "매년" or "전달" or "전월" or "이날") }
+            ? before with { Case = new NominalCase(CaseRole.Adnominal, "", "like") }
             : null;
 
     private static bool IsStem(ClausePiece piece) =>
@@ -245,6 +257,12 @@ internal sealed class PhraseBuilder
             {
                 if (piece.Construction!.Kind is "aux" or "end")
                 {
+                    if (piece.Construction.English == "command")
+                    {
+                        state = state with { IsCommand = true };
+                        continue;
+                    }
+
                     operators.AddRange(piece.Construction.English.Split('+').Select(o => o == "past" && (!state.IsPast && tag != SejongTag.VV) ? "plain" : o == "past" ? "perfect" : o));
                     state = state with { IsPast = piece.Construction.English == "plainpast" && tag == SejongTag.VV, IsInnerPast = state.IsPast || state.IsInnerPast };
                     continue;
@@ -286,9 +304,21 @@ internal sealed class PhraseBuilder
                 i++;
                 break;
             }
+            else if (piece.Tag == SejongTag.EF && i + 1 < pieces.Count && IsAsked(piece.Form) && (pieces[i + 1].IsJosa || pieces[i + 1] is { Construction.Kind: "case" }))
+            {
+                // 얼마나 컸는가를: the question is a noun here.
+                i++;
+                state = state with { Ending = "nominal", EndingEnglish = "whether", Eomi = piece.Form, Case = Case(pieces, ref i) };
+                break;
+            }
             else if (piece.Tag == SejongTag.EF)
             {
-                state = state with { IsQuestion = piece.Form.EndsWith('까') || piece.Form.EndsWith('나') || piece.Form.EndsWith('가') };
+                if (Address.IsProposal(piece))
+                {
+                    operators.Add("modal:let's");
+                }
+
+                state = state with { IsCommand = state.IsCommand || Address.IsCommand(pieces, i) || Address.IsProposal(piece), IsQuestion = piece.Form.EndsWith('까') || piece.Form.EndsWith('나') || piece.Form.EndsWith('가') };
             }
             else if (piece.IsEomi && piece.Tag != SejongTag.EP)
             {
@@ -297,6 +327,7 @@ internal sealed class PhraseBuilder
                 if (piece.Tag == SejongTag.ETN || state.Ending == "quote")
                 {
                     state = state with { Case = Case(pieces, ref i) };
+                    state = state is { Ending: "quote", EndingEnglish: "whether", Case.Role: not (CaseRole.Bare or CaseRole.Object) } ? state with { Ending = "nominal" } : state;
                 }
                 else
                 {
@@ -313,6 +344,8 @@ internal sealed class PhraseBuilder
 
         return state with { Operators = operators };
     }
+
+    private static bool IsAsked(string eomi) => eomi is "는가" or "ㄴ가" or "ㄹ까" or "느냐" or "냐" or "ㄹ지" or "는지";
 
     private PredicatePhrase WithEnding(PredicatePhrase state, ClausePiece piece)
     {

@@ -38,9 +38,11 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
     {
         NominalNode { Case.Role: CaseRole.Front } => ruled,
         NominalNode { Case.Role: CaseRole.Topic } when phrase.Ending is not ("coordinate" or "subordinate" or "participle" or "final") => ruled,
+        NominalNode { Case.Role: CaseRole.Topic, Case.Focus: "" } when taken.Contains(CaseRole.Subject) && phrase.Ending != "final" => ruled,
         WordNode { Phrase.Tag: SejongTag.MAJ } => ruled,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
         PredicateNode clause when HasTopic(clause) && phrase.Ending is "adnominal" or "adnominal-purpose" => ruled,
+        PredicateNode { Phrase: { Ending: "subordinate", EndingEnglish: "if" or "because" or "even if" or "although" or "as" } } when phrase.Ending is "adnominal" or "adnominal-purpose" => ruled,
         PredicateNode => ruled || (arcs.Reaches(before.Last, phrase.Last) ?? ruled),
         _ => arcs.Reaches(before.Last, phrase.Last) ?? ruled,
     };
@@ -89,7 +91,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Topic } => taken.Count > 0 && !taken.Contains(CaseRole.Subject) && OtherSubjectLeft(stack),
         NominalNode { Case.Role: CaseRole.Front } => false,
         NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject),
-        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" or "subordinate" && !HasTopic(clause),
+        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" or "subordinate" && (!HasTopic(clause) || (stack.Count == 1 && clause.Phrase is { Ending: "coordinate", Eomi: "어" or "고" or "며" } && !clause.HasComma && !clause.Has(CaseRole.Subject))),
         WordNode word => word.Phrase.Tag != SejongTag.MAJ,
         _ => true,
     };

@@ -5,10 +5,18 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>Cuts pieces after a full stop, question or exclamation mark that ends a predicate, and at the dots that join two halves of a headline.</summary>
 internal static class SentencePieces
 {
-    public static IEnumerable<IReadOnlyList<ClausePiece>> Split(IReadOnlyList<ClausePiece> pieces)
+    /// <param name="pieces">The sentence.</param>
+    /// <param name="isHeadline">Whether words quoted at its head stand by themselves.</param>
+    public static IEnumerable<IReadOnlyList<ClausePiece>> Split(IReadOnlyList<ClausePiece> pieces, bool isHeadline = false)
     {
         var start = 0;
-        for (var i = 0; i < pieces.Count; i++)
+        if (isHeadline && pieces is [{ Kind: PieceKind.Quoted } said, var next, ..] && said.Inner.Any(p => p.IsEomi) && next.Eojeol > said.Eojeol)
+        {
+            yield return [said];
+            start = 1;
+        }
+
+        for (var i = start; i < pieces.Count; i++)
         {
             if (pieces[i].Kind == PieceKind.Morpheme && pieces[i].Tag == SejongTag.SE && i + 1 < pieces.Count && i > start)
             {

@@ -30,6 +30,11 @@ internal sealed class ClauseSeries
     private string Link(int next)
     {
         var conjunction = clauses[next - 1].Conjunction;
+        if (conjunction == "and" && clauses.Count > 2 && clauses.TrueForAll(c => c.HasSubject && c.Conjunction is "and" or ""))
+        {
+            return next < clauses.Count - 1 ? ", " : " and ";
+        }
+
         if (conjunction == "and" && clauses.Count > 2 && next < clauses.Count - 1 && clauses[next].Conjunction == "and" && !clauses[next].HasSubject)
         {
             return ", ";

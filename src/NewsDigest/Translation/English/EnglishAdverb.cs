@@ -16,6 +16,12 @@ internal static class EnglishAdverb
             return adverb;
         }
 
+        if (DegreeAdverbs.Begin(adjective))
+        {
+            var blank = adjective.IndexOf(' ', StringComparison.Ordinal) + 1;
+            return adjective[..blank] + Of(adjective[blank..]);
+        }
+
         if (adjective.EndsWith("ly", StringComparison.Ordinal) || adjective.Contains('-', StringComparison.Ordinal))
         {
             return "in a " + adjective + " way";

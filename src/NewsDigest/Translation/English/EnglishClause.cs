@@ -27,6 +27,9 @@ internal sealed record EnglishClause
     /// <summary>Prepositional phrases and clauses after the object.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
 
+    /// <summary>Whether the reader is told to do it: no subject is written.</summary>
+    public bool IsCommand { get; init; }
+
     public bool HasSubject => Subject is not null || Coordinates.Any(c => c.Clause.HasSubject);
 
     /// <summary>With subject and tense; <paramref name="subject"/> agrees when the clause has none of its own.</summary>
@@ -38,7 +41,7 @@ internal sealed record EnglishClause
     {
         var series = new ClauseSeries();
         var owner = Coordinates.Any(c => c.Clause.HasSubject) ? subject : Subject ?? subject;
-        var written = withSubject || ReferenceEquals(owner, Subject) ? owner?.Text() : null;
+        var written = !IsCommand && (withSubject || ReferenceEquals(owner, Subject)) ? owner?.Text() : null;
         foreach (var coordinate in Coordinates)
         {
             var own = coordinate.Clause.HasSubject;
@@ -50,8 +53,8 @@ internal sealed record EnglishClause
         var isOwn = Subject is not null && Coordinates.Any(c => c.Clause.HasSubject);
         owner = Subject ?? owner;
         var head = isOwn ? Subject!.Text() : Coordinates.Count == 0 ? written : null;
-        series.Add(head, Predicate(Verb.Finite(forms, isPast, owner?.IsPlural ?? false, Adverb)), "", isOwn);
-        return VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]).Replace("I are ", "I am ", StringComparison.Ordinal).Replace("I were ", "I was ", StringComparison.Ordinal);
+        series.Add(head, Predicate(IsCommand ? VerbGroup.Join(Verb.IsNegated ? "do" : "", Verb.IsNegated ? "" : Adverb, Verb.Infinitive(), Verb.IsNegated ? Adverb : "") : Verb.Finite(forms, isPast, owner?.IsPlural ?? false, Adverb)), "", isOwn);
+        return EnglishPronoun.WithOwner(VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]), owner).Replace("I are ", "I am ", StringComparison.Ordinal).Replace("I were ", "I was ", StringComparison.Ordinal);
     }
 
     /// <summary>The finite clause as one sentence or, where that is longer than is read with ease, as several: coordinate clauses become sentences of their own.</summary>

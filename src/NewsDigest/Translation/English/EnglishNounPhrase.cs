@@ -9,6 +9,8 @@ internal enum Determiner
     Indefinite,
     /// <summary>the.</summary>
     Definite,
+    /// <summary>a or an, also as subject: 한 주민.</summary>
+    Particular,
 }
 
 /// <summary>An English noun phrase whose words are fixed and whose determiner is not yet.</summary>
@@ -33,6 +35,9 @@ internal sealed record EnglishNounPhrase
     /// <summary>Whether it is a person or group, which can own and act.</summary>
     public bool IsAgent { get; init; }
 
+    /// <summary>Whether it means its whole kind when nothing counts or points at it.</summary>
+    public bool IsGeneric { get; init; }
+
     /// <summary>Whether it is an adjective that Korean treats as a noun: 세계적.</summary>
     public bool IsAdjective { get; init; }
 
@@ -53,7 +58,7 @@ internal sealed record EnglishNounPhrase
         var article = DeterminerWords.Begins(Words) ? "" : Determiner switch
         {
             Determiner.Definite => "the",
-            Determiner.Indefinite when !IsPlural => IndefiniteArticle.For(Words),
+            Determiner.Indefinite or Determiner.Particular when !IsPlural => IndefiniteArticle.For(Words),
             _ => "",
         };
         if (article.Length > 0 && Possessor.Length == 0 && Words.StartsWith("such ", StringComparison.Ordinal))

@@ -5,6 +5,19 @@ internal static class HeadlineStyle
 {
     public static string Of(string text)
     {
+        var end = text.StartsWith('"') ? text.IndexOf(".\" ", StringComparison.Ordinal) : -1;
+        if (end > 0)
+        {
+            var said = text[1..end];
+            said = said.StartsWith("It ", StringComparison.Ordinal) ? char.ToUpperInvariant(said[3]) + said[4..] : said;
+            return "\"" + said + "\": " + Halves(text[(end + 3)..]);
+        }
+
+        return Halves(text);
+    }
+
+    private static string Halves(string text)
+    {
         var halves = Orthography.Trimmed(text).Split(". ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(h => WithoutArticles(h.TrimEnd('.')))
             .Where(h => h.Length > 0)

@@ -17,6 +17,11 @@ internal sealed class AffixTransfer(WordChoice words, NameArticles articles)
             return true;
         }
 
+        if (piece.Form == "경" && units.Count > 0 && (units[^1].SemanticClass == "clock" || units[^1].Date is not null))
+        {
+            return true;
+        }
+
         if (piece.Form == "기준" && units.Count > 0 && units[^1] is { Date: not null } or { SemanticClass: "time", Lemma: "일" } && i + 1 == pieces.Count)
         {
             units[^1] = units[^1] with { Text = "as of " + units[^1].Text, Date = null, SemanticClass = "time" };
@@ -52,7 +57,7 @@ internal sealed class AffixTransfer(WordChoice words, NameArticles articles)
             return true;
         }
 
-        if (!(piece.Tag is SejongTag.XSN or SejongTag.NNB || IsGluedSyllable(pieces, i)) || units.Count == 0 || words.Affix(piece.Form) is not { } suffix || (piece.Tag == SejongTag.NNB && suffix.Kind != "none") || (piece.Tag == SejongTag.NNG && suffix.Kind != "suffix"))
+        if (!(piece.Tag is SejongTag.XSN or SejongTag.NNB || IsGluedSyllable(pieces, i)) || units.Count == 0 || words.Affix(piece.Form) is not { } suffix || (piece.Tag == SejongTag.NNB && suffix.Kind != "none" && !(IsGluedSyllable(pieces, i) && units[^1].Quantity is null)) || (piece.Tag == SejongTag.NNG && suffix.Kind != "suffix"))
         {
             return false;
         }
@@ -70,7 +75,7 @@ internal sealed class AffixTransfer(WordChoice words, NameArticles articles)
 
     /// <summary>혁신형: one syllable written onto a noun is a suffix, whatever its tag.</summary>
     private static bool IsGluedSyllable(IReadOnlyList<ClausePiece> pieces, int i) =>
-        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG, Form.Length: 1 } piece && i > 0 && pieces[i - 1] is { Kind: PieceKind.Morpheme or PieceKind.Name, Form.Length: > 1 } before && before.Span.End == piece.Span.Start;
+        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG or SejongTag.NNB, Form.Length: 1 } piece && i > 0 && pieces[i - 1] is { Kind: PieceKind.Morpheme or PieceKind.Name, Form.Length: > 1 } before && before.Span.End == piece.Span.Start;
 
     /// <summary>대(對)중국 수출: exports to China.</summary>
     private static bool ToCountry(IReadOnlyList<ClausePiece> pieces, int i, List<NounUnit> units)

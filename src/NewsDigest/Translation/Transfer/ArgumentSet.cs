@@ -24,6 +24,11 @@ internal sealed class ArgumentSet
                 Plain.Add(dependent);
             }
 
+            if (dependent is NominalNode { Phrase.Pieces: [.., { Quantity: { } quantity }] })
+            {
+                (lemmas.TryGetValue("unit", out var units) ? units : lemmas["unit"] = []).Add(quantity.Unit);
+            }
+
             if (dependent is NominalNode nominal && nominal.Phrase.Pieces.LastOrDefault(p => p.IsNominal) is { } head)
             {
                 Remember(nominal.Case, FormOf(head));
@@ -45,7 +50,7 @@ internal sealed class ArgumentSet
     {
         var equals = context.IndexOf('=', StringComparison.Ordinal);
         var slot = context[..equals] switch { "가" => "subj", "이" => "subj", "을" or "를" => "obj", "과" => "와", "으로" => "로", var s => s };
-        return lemmas.TryGetValue(slot, out var found) && context[(equals + 1)..].Split('|').Any(w => found.Exists(f => IsKindOf(f, w)));
+        return lemmas.TryGetValue(slot, out var found) && (context.EndsWith("=*", StringComparison.Ordinal) || context[(equals + 1)..].Split('|').Any(w => found.Exists(f => IsKindOf(f, w))));
     }
 
     private static string FormOf(ClausePiece head) => head.Kind == PieceKind.Quoted ? head.Inner.LastOrDefault(p => p.IsNominal)?.Form ?? "" : head.Form;

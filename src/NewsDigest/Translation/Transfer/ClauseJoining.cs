@@ -96,10 +96,10 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
                 Participle(node, isPast);
                 break;
             case "quote":
-                Quoted = VerbGroup.Join(Quoted, Reported(node, isImpersonal ? subject ?? EnglishPronoun.It : EnglishPronoun.For(subject)));
+                Quoted = VerbGroup.Join(Quoted, Reported(node, isImpersonal ? subject ?? scope.Dummy : For(subject)));
                 break;
             case "saying":
-                trailing.Add("saying " + Reported(node, EnglishPronoun.For(subject)));
+                trailing.Add("saying " + Reported(node, For(subject)));
                 break;
             case "subordinate" when node.Phrase.EndingEnglish is "including":
                 trailing.Add("including " + Clause(node, inherits: true, isPast: false).Gerund(forms));
@@ -133,7 +133,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         }
 
         trailing.Add(clause.HasSubject
-            ? "so that " + clause.Finite(forms, EnglishPronoun.For(subject), isPast: false)
+            ? "so that " + clause.Finite(forms, For(subject), isPast: false)
             : "to " + clause.Infinitive());
     }
 
@@ -146,29 +146,35 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
 
     private string Reported(PredicateNode node, EnglishNounPhrase subject)
     {
+        if (node.Phrase.EndingEnglish == "whether")
+        {
+            return clauses.Questions.Of(node, subject, scope);
+        }
+
         var clause = Clause(node, inherits: false, isPast: false);
-        var link = node.Phrase.EndingEnglish == "whether" ? "whether" : "that";
-        return link + " " + clause.Finite(forms, subject, clause.IsPast);
+        return "that " + clause.Finite(forms, subject, clause.IsPast);
     }
 
     private string Subordinate(PredicateNode node, EnglishNounPhrase? subject, bool isPast)
     {
         var link = node.Phrase.EndingEnglish;
-        var takesGerund = link is "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "in addition to" or "rather than";
+        var takesGerund = link is "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "without" or "in addition to" or "rather than";
         var clause = Clause(node, inherits: takesGerund, isPast: false);
         if (!clause.HasSubject && takesGerund)
         {
             return link + " " + clause.Gerund(forms);
         }
 
-        if (link is "by" or "in addition to" or "rather than" or "instead of" or "with" && clause.Subject is { } actor)
+        if (link is "by" or "without" or "in addition to" or "rather than" or "instead of" or "with" && clause.Subject is { } actor)
         {
             return link + " " + actor.ObjectText() + " " + clause.Gerund(forms);
         }
 
         var tense = clause.IsPast || (isPast && link is "as" or "while" or "as soon as" or "because");
-        return link + " " + clause.Finite(forms, EnglishPronoun.For(subject), tense);
+        return link + " " + clause.Finite(forms, For(subject), tense);
     }
+
+    private EnglishNounPhrase For(EnglishNounPhrase? subject) => subject is null ? scope.Dummy : EnglishPronoun.For(subject);
 
     private EnglishClause Clause(PredicateNode node, bool inherits, bool isPast) => clauses.Transfer(node, scope, inherits, isPast);
 }

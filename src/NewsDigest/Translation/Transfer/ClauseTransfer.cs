@@ -8,7 +8,12 @@ namespace NewsDigest.Translation.Transfer;
 /// <summary>A predicate with its arguments as an English clause: verb, voice and auxiliaries, and each argument in the place its josa and the verb's frame give it.</summary>
 internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice predicates, WordChoice words, EnglishInflection forms, Func<string, string> romanize)
 {
+    private readonly AdverbialPrepositions prepositions = new();
+
     public NominalTransfer Nominals => nominals;
+
+    /// <summary>Clauses that are asked; set once by the composition of the engine.</summary>
+    public IndirectQuestion Questions { get; set; } = null!;
 
     /// <param name="node">The predicate.</param>
     /// <param name="scope">Counts of the sentence.</param>
@@ -19,18 +24,38 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var arguments = new ArgumentSet(node);
         var isRelative = node.Phrase.Ending == "adnominal";
         var choice = predicates.Choose(node, arguments, scope);
-        var slots = new ClauseSlots(nominals, words, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
+        var slots = new ClauseSlots(nominals, words, prepositions, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
+        var outer = scope.Governor;
+        scope.Governor = node.Phrase.Lemma;
+        scope.GovernsGerund = TakesGerund(choice);
         foreach (var dependent in arguments.Plain)
         {
             slots.Add(dependent);
+            scope.GovernsGerund = TakesGerund(choice);
         }
+
+        scope.GovernsGerund = false;
 
         var isPast = !scope.IsHeadline && IsPast(node, inheritedPast);
         var joined = new ClauseJoining(this, forms, scope);
+        var isCommand = node.Phrase.IsCommand && !node.Has(CaseRole.Subject) && (!node.Has(CaseRole.Topic) || (choice.IsTransitive && !node.Has(CaseRole.Object))) && !choice.IsAdjective && !choice.IsPassive;
+        inherits |= isCommand;
         joined.AddCoordinates(arguments.Clauses, inherits || node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic), isPast);
+        scope.Governor = node.Phrase.Lemma;
+        if (isCommand)
+        {
+            slots.OrderTopic();
+        }
+
+        if (choice.IsImpersonal && slots.Subject is null)
+        {
+            slots.MakeImpersonal();
+        }
+
         slots.Resolve(node, choice);
+        scope.Governor = outer;
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
-        joined.AddOthers(arguments.Clauses, slots.Subject, isPast, slots.IsPassive);
+        joined.AddOthers(arguments.Clauses, isCommand ? EnglishPronoun.You : slots.Subject, isPast, slots.IsPassive);
         if (choice.IsCopula && node.Complement is null && slots.Object.Length == 0 && joined.TakeReason() is { Length: > 0 } reason)
         {
             slots.SetReported(reason);
@@ -70,16 +95,20 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         return new EnglishClause
         {
             Front = isRelative ? joined.Leading : [.. slots.Front, .. joined.Leading],
-            Coordinates = joined.Coordinates,
-            Subject = slots.Subject,
+            Coordinates = [.. joined.Coordinates, .. slots.Gapped.Select(g => new CoordinateClause("and", new EnglishClause { Subject = g.Subject, Verb = verb, Object = g.Figure, After = g.After, IsPast = isPast, IsTransitive = true }))],
+            Subject = isCommand ? EnglishPronoun.You : slots.Subject,
+            IsCommand = isCommand,
             Verb = verb,
-            IsPast = isPast && !node.Phrase.Operators.Contains("perfectnow", StringComparer.Ordinal),
+            IsPast = isPast && !isCommand && !node.Phrase.Operators.Contains("perfectnow", StringComparer.Ordinal),
             Adverb = slots.Adverb,
             Object = slots.Object,
             IsTransitive = choice.IsTransitive && !slots.IsPassive,
             After = [.. joined.Manners, .. slots.After, .. isRelative ? slots.Front : [], .. joined.Trailing],
         };
     }
+
+    private static bool TakesGerund(PredicateEnglish choice) => choice.Frame.GetValueOrDefault("cl") == "ing"
+        || (choice.English.LastIndexOf(' ') is > 0 and var blank && choice.English[(blank + 1)..] is "for" or "on" or "to" or "of" or "in" or "about" or "from" or "against" or "at");
 
     private static bool IsPast(PredicateNode node, bool inheritedPast) => node.Phrase.IsPast || (node.Phrase.Ending == "adnominal" && node.Phrase.EndingEnglish == "past") || (inheritedPast && node.Phrase.Ending is "coordinate" or "participle" or "saying");
 
@@ -92,6 +121,12 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
         var verb = choice.IsAdjective ? VerbGroup.Of("be " + VerbGroup.Join(slots.Intensity, EnglishComparison.Of(choice.English, slots.Degree))) : VerbGroup.Of(choice.English);
         if (choice.IsPassive)
+        {
+            slots.IsPassive = true;
+            return verb.Passive(forms);
+        }
+
+        if (node.HeadIsObject && choice.ActsOnBareNoun && slots.Subject is null && slots.ObjectPhrase is null && slots.Object.Length == 0 && choice.SemanticClass is "act")
         {
             slots.IsPassive = true;
             return verb.Passive(forms);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsDigest.Facts;
+using NewsDigest.Translation.Clauses;
 using NewsDigest.Translation.English;
 
 namespace NewsDigest.Translation.Transfer;
@@ -29,6 +30,21 @@ internal static class FigureWording
             Qualifier.Over => $"over {age}",
             _ => "",
         };
+    }
+
+    /// <summary>18세기, 8세기 말: the 18th century, the late 8th century; empty when the centuries are counted.</summary>
+    public static string CenturyOf(IReadOnlyList<ClausePiece> pieces, int at, out int length)
+    {
+        length = 1;
+        if (pieces[at].Quantity is not { Unit: "centuries", Qualifier: Qualifier.Exact, Max: null } quantity || quantity.Value != decimal.Truncate(quantity.Value) || quantity.Value is < 1 or > 30
+            || !pieces[at].Form.Any(char.IsAsciiDigit) || (quantity.Value < 6 && at + 1 < pieces.Count && pieces[at + 1].Form is "동안" or "간"))
+        {
+            return "";
+        }
+
+        var part = at + 1 < pieces.Count && pieces[at + 1].Kind == PieceKind.Morpheme ? pieces[at + 1].Form switch { "말" or "후반" or "말엽" => "late ", "초" or "초반" or "초엽" => "early ", "중반" or "중엽" => "mid-", _ => "" } : "";
+        length += part.Length > 0 ? 1 : 0;
+        return "the " + part + EnglishOrdinal.Digits((int)quantity.Value) + " century";
     }
 
     /// <summary>7월 8일 오전 5시 30분: 5:30 a.m. on July 8; 7일 밤: the night of July 7; null for other nouns after a date.</summary>

@@ -23,7 +23,39 @@ internal sealed class IdiomTable
             }
         }
 
-        return null;
+        return TakeEnd(verb, arguments);
+    }
+
+    /// <summary>공장 건설 속도 낸다: the end of a bare compound makes the idiom, what stands before it is acted on.</summary>
+    private TableRow? TakeEnd(string verb, ArgumentSet arguments)
+    {
+        if (arguments.Plain.Count == 0 || arguments.Plain[^1] is not NominalNode { Case.Role: CaseRole.Bare, Conjuncts.Count: 0 } compound || compound.Phrase.Pieces is not [.., { Kind: PieceKind.Morpheme } end]
+            || !idioms.TryGetValue((end.Form, "을", verb), out var row) || !row["frame"].Contains("에=", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var to = new NominalCase(CaseRole.Adverbial, "에", "in");
+        NominalNode? rest = null;
+        if (compound.Phrase.Pieces.Count > 1)
+        {
+            rest = new NominalNode(compound.Phrase with { Pieces = [.. compound.Phrase.Pieces.SkipLast(1)], Case = to });
+            rest.Modifiers.AddRange(compound.Modifiers);
+        }
+        else if (compound.Modifiers is [.., NominalNode { Case.Role: CaseRole.Bare } last])
+        {
+            rest = new NominalNode(last.Phrase with { Case = to });
+            rest.Modifiers.AddRange(compound.Modifiers.SkipLast(1).Concat(last.Modifiers));
+            rest.Conjuncts.AddRange(last.Conjuncts);
+        }
+
+        if (rest is null)
+        {
+            return null;
+        }
+
+        arguments.Plain[^1] = rest;
+        return row;
     }
 
     private static string JosaOf(NominalCase nominal) => nominal.Focus.Length > 0 ? "" : nominal.Role switch
@@ -31,6 +63,7 @@ internal sealed class IdiomTable
         CaseRole.Object => "을",
         CaseRole.Subject or CaseRole.Complement => "이",
         CaseRole.Adverbial => nominal.Josa,
+        CaseRole.Bare => "을",
         _ => "",
     };
 }

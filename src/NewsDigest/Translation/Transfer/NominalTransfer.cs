@@ -8,6 +8,8 @@ namespace NewsDigest.Translation.Transfer;
 /// <summary>A nominal with its modifiers as an English noun phrase: adjectives before, possessor, of-phrases and relative clauses after.</summary>
 internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice words, EnglishInflection forms, Func<string, string> romanize)
 {
+    private readonly NounPrepositions prepositions = new();
+
     /// <summary>Relative clauses are clauses; set once by the composition of the engine.</summary>
     public required RelativeTransfer Relatives { get; init; }
 
@@ -25,7 +27,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     public string Word(WordPhrase word, TransferScope scope)
     {
         var entry = words.Word(word.Lemma, word.Tag);
-        scope.Known += entry is null ? 0 : 1;
+        scope.Count(entry, "word");
         return entry?.English ?? scope.Mark(word.Lemma, romanize);
     }
 
@@ -48,7 +50,28 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             return WithInnerList(segment, scope);
         }
 
-        return Relatives.Nominalised(node, segment, scope) ?? Modified(compounds.Transfer(segment.Pieces, scope), segment.Modifiers, segment, scope);
+        return Relatives.Nominalised(node, segment, scope) ?? Generic(Modified(Head(segment, scope), segment.Modifiers, segment, scope), node);
+    }
+
+    /// <summary>주민, 규제: some nouns mean the whole kind when nothing counts or points at them; as subjects of news they are one that the reader knows.</summary>
+    private EnglishNounPhrase Generic(EnglishNounPhrase phrase, NominalNode node) =>
+        phrase is { IsGeneric: true, Determiner: Determiner.Indefinite, IsPlural: false, Possessor: "" } && !node.Modifiers.Exists(m => m is WordNode || (m is PredicateNode && phrase.SemanticClass == "person")) && node.Case is not ({ Role: CaseRole.Subject or CaseRole.Topic or CaseRole.Complement or CaseRole.Appositive } or { Josa: "로" or "로서" or "처럼" })
+        && !DeterminerWords.Begins(phrase.Words) && !DeterminerWords.IsUnique(phrase.Words)
+            ? phrase with { Words = forms.Plural(phrase.Words), IsPlural = true, Determiner = Determiner.None }
+            : phrase;
+
+    /// <summary>The compound itself; what modifies it helps to pick its sense.</summary>
+    private EnglishNounPhrase Head(NounSegment segment, TransferScope scope)
+    {
+        if (segment.Modifiers.Count == 0)
+        {
+            return compounds.Transfer(segment.Pieces, scope);
+        }
+
+        scope.Modifiers = [.. segment.Modifiers.Select(m => m switch { PredicateNode clause => clause.Phrase.Lemma, NominalNode { Case.Role: CaseRole.Genitive } owner => owner.Phrase.Pieces[^1].Form, _ => "" })];
+        var head = compounds.Transfer(segment.Pieces, scope);
+        scope.Modifiers = [];
+        return head;
     }
 
     /// <summary>A, B, C 등 N -> N such as A, B and C; without N -> A, B, C and others.</summary>
@@ -62,7 +85,8 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
         var last = compounds.Transfer(segment.Pieces.Take(at).ToList(), scope);
         var hasHead = at + 1 < segment.Pieces.Count;
-        last = Modified(last, hasHead ? [.. segment.Modifiers.Where(m => m is not PredicateNode)] : segment.Modifiers, segment, scope);
+        var etc = segment.Pieces[at].Eojeol;
+        last = Modified(last, hasHead ? [.. segment.Modifiers.Where(m => m is not (PredicateNode or WordNode) || (m is WordNode && m.Last < etc))] : segment.Modifiers, segment, scope);
         members.Add((members.Count > 0 || hasHead ? InGeneral(last) : last).Text());
         if (!hasHead)
         {
@@ -71,7 +95,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
         var head = compounds.Transfer(segment.Pieces.Skip(at + 1).ToList(), scope);
         var plural = !head.IsPlural && !head.IsName && head.Determiner != Determiner.None ? head with { Words = forms.Plural(head.Words), IsPlural = true, Determiner = Determiner.None } : head;
-        plural = Modified(plural, [.. segment.Modifiers.Where(m => m is PredicateNode)], segment, scope);
+        plural = Modified(plural, [.. segment.Modifiers.Where(m => m is PredicateNode || (m is WordNode && m.Last >= etc))], segment, scope);
         return plural with { After = VerbGroup.Join("such as", Series(members, "and"), plural.After) };
     }
 
@@ -104,7 +128,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
     /// <summary>What is listed is meant in general: universities, companies and institutes.</summary>
     private EnglishNounPhrase InGeneral(EnglishNounPhrase member) =>
-        member is { Determiner: Determiner.Indefinite, IsPlural: false, IsFigure: false, IsName: false, After: "", Possessor: "" } && !DeterminerWords.Begins(member.Words) && !DeterminerWords.IsUnique(member.Words)
+        member is { Determiner: Determiner.Indefinite, IsPlural: false, IsFigure: false, IsName: false, IsAdjective: false, After: "", Possessor: "" } && !DeterminerWords.Begins(member.Words) && !DeterminerWords.IsUnique(member.Words)
             ? member with { Words = forms.Plural(member.Words), IsPlural = true, Determiner = Determiner.None }
             : member;
 
@@ -124,6 +148,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             {
                 WordNode word => WithDeterminer(phrase, word.Phrase, segment.Pieces[0].Form, scope),
                 NominalNode nominal => WithNominal(phrase, nominal, segment, scope),
+                PredicateNode { Phrase: { Ending: "nominal" } named } fact => phrase with { After = VerbGroup.Join(phrase.After, named.Case.Preposition.Length > 0 ? named.Case.Preposition : "of", Relatives.Gerund(fact, scope).Words), Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner },
                 PredicateNode clause => Relatives.Modify(phrase, clause, segment, clauses, scope),
                 _ => phrase,
             };
@@ -141,7 +166,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     {
         var entry = words.Word(word.Lemma, word.Tag, noun);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
-        scope.Known += entry is null ? 0 : 1;
+        scope.Count(entry, "word");
         if (word.Tag == SejongTag.MMD && english is "this" or "that")
         {
             return phrase with { Possessor = phrase.IsPlural ? english == "this" ? "these" : "those" : english, Determiner = Determiner.None };
@@ -149,7 +174,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
         if (english is "one" or "a")
         {
-            return phrase;
+            return phrase.Determiner == Determiner.Indefinite ? phrase with { Determiner = Determiner.Particular } : phrase;
         }
 
         return AsModifier(phrase, english);
@@ -184,7 +209,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
     {
         if (!phrase.IsFigure && nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: 0, Conjuncts.Count: 0 } && nominal.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.Noun(only.Form, [], "head") is { } row && WordChoice.Code(row, "attr") is { Length: > 0 } attribute && row.SemanticClass is "quantity" or "time" or "state")
         {
-            scope.Known++;
+            scope.Count(row, "noun");
             return AsModifier(phrase, attribute);
         }
 
@@ -194,6 +219,8 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces[^1].Quantity is not null && nominal.Conjuncts.Count == 0:
                 var counted = AsCounted(phrase, NumberOf(nominal.Phrase.Pieces) ?? (owner with { After = "" }).Text());
                 return counted with { After = VerbGroup.Join(counted.After, owner.After) };
+            case CaseRole.Genitive when phrase.Possessor.Length == 0 && nominal.Phrase.Pieces is [{ Tag: SejongTag.NP }] && EnglishPronoun.Possessive(owner.Text()) is { } possessive:
+                return phrase with { Possessor = possessive, Determiner = Determiner.None };
             case CaseRole.Genitive when phrase.Possessor.Length == 0 && !phrase.IsFigure && (owner.IsName || owner.SemanticClass is "person" or "org" or "time") && owner.After.Length == 0:
                 return phrase with { Possessor = Pronominal(owner), Determiner = Determiner.None };
             case CaseRole.Genitive when phrase.IsFigure && phrase.After.Length == 0 && owner is { IsFigure: false, Determiner: Determiner.Indefinite }:
@@ -202,10 +229,10 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
                 return phrase with { After = VerbGroup.Join(phrase.After, "of", owner.Text()), Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner };
             case CaseRole.Appositive:
                 return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition, owner.Text()) };
-            case CaseRole.Adverbial when nominal.Case.Preposition == "among":
+            case CaseRole.Adverbial or CaseRole.Adnominal when nominal.Case.Preposition == "among":
                 return phrase with { Words = phrase.IsFigure ? NumberOf(segment) ?? phrase.Words : PartWord(segment) ?? phrase.Words, Determiner = Determiner.None, IsPlural = phrase.IsPlural || PartWord(segment) is not null, After = VerbGroup.Join(phrase.After, "of", AsWhole(owner).ObjectText()) };
             default:
-                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition.Length > 0 ? nominal.Case.Preposition : "of", owner.ObjectText()) };
+                return phrase with { After = VerbGroup.Join(phrase.After, nominal.Case.Preposition switch { "" => "of", "on" => prepositions.About(phrase.Words), var given => given }, owner.ObjectText()) };
         }
     }
 
@@ -226,16 +253,5 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         ? owner
         : owner with { Words = owner.IsPlural ? owner.Words : forms.Plural(owner.Words), IsPlural = true, Determiner = Determiner.Definite };
 
-    private static string Pronominal(EnglishNounPhrase owner) => owner.Text() switch
-    {
-        "he" => "his",
-        "she" => "her",
-        "we" => "our",
-        "I" => "my",
-        "they" => "their",
-        "it" => "its",
-        "you" => "your",
-        "oneself" => "one's own",
-        _ => owner.Genitive(),
-    };
+    private static string Pronominal(EnglishNounPhrase owner) => EnglishPronoun.Possessive(owner.Text()) ?? owner.Genitive();
 }

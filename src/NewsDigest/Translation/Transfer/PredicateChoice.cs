@@ -31,6 +31,9 @@ internal sealed record PredicateEnglish
     /// <summary>Whether a noun without josa before it is more likely acted on than changing or happening itself.</summary>
     public bool ActsOnBareNoun => IsTransitive && !IsPassive && SemanticClass is not ("change" or "event" or "state");
 
+    /// <summary>Whether its subject is it, as of the weather.</summary>
+    public bool IsImpersonal { get; init; }
+
     public string SemanticClass { get; init; } = "";
 
     /// <summary>josa -> role or preposition, and cl -> that, inf, ing.</summary>
@@ -52,7 +55,8 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
 
         if (idioms.Take(phrase.Lemma, arguments) is { } idiom)
         {
-            scope.Known += 2;
+            scope.Count(2);
+            scope.Use(idiom, "idiom", idiom["noun"] + idiom["josa"] + " " + idiom["verb"], idiom["frame"].Length > 0 ? idiom["english"] + " (" + idiom["frame"] + ")" : idiom["english"]);
             return Of(idiom["english"], idiom["grammar"], idiom["frame"], "act", phrase.Tag == SejongTag.VA) with { IsTransitive = idiom["frame"].Contains("=obj", StringComparison.Ordinal) };
         }
 
@@ -61,16 +65,20 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             return new PredicateEnglish { English = "be", IsExistential = true, IsAbsence = phrase.Lemma == "없다", IsStative = true, SemanticClass = "state" };
         }
 
-        var isAdjective = phrase.Tag == SejongTag.VA;
+        var isAdjective = phrase.Tag == SejongTag.VA || IsAdjectiveByArguments(phrase, node);
         var entry = words.Predicate(phrase.Lemma, isAdjective, arguments.Fits);
         if (entry is not null)
         {
-            scope.Known++;
+            scope.Count(entry, "predicate");
             return Of(entry, isAdjective && entry.Tag == "VA");
         }
 
         return Derived(phrase, arguments, scope) ?? Unknown(phrase, scope);
     }
+
+    /// <summary>수가 적어: a stem that writes something down or is few does the latter when it has a subject and no object.</summary>
+    private bool IsAdjectiveByArguments(PredicatePhrase phrase, PredicateNode node) =>
+        phrase is { Tag: SejongTag.VV, Ending: not "final", Eomi: not "는", Lemma.Length: 2 } && node.Has(CaseRole.Subject) && !node.Has(CaseRole.Object) && words.IsBoth(phrase.Lemma);
 
     private static PredicateEnglish Of(LexiconEntry entry, bool isAdjective) => Of(entry.English, entry.Grammar, entry.Frame, entry.SemanticClass, isAdjective);
 
@@ -89,6 +97,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             English = english,
             IsAdjective = adjective,
             IsPassive = WordChoice.HasCode(grammar, "pass"),
+            IsImpersonal = WordChoice.HasCode(grammar, "it"),
             IsStative = (semanticClass is "state" or "think" && adjective) || english is "believe" or "think" or "expect" or "want" or "need" or "hope" || (semanticClass is "state" && adjective) || english is "exist" or "have" or "lack" or "know" or "be",
             IsTransitive = !adjective && semanticClass is not "motion",
             SemanticClass = semanticClass,
@@ -105,7 +114,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             if (phrase.Lemma.Length > ending.Length && phrase.Lemma.EndsWith(ending, StringComparison.Ordinal)
                 && words.Predicate(phrase.Lemma[..^ending.Length] + replacement, isAdjective: false, arguments.Fits) is { } entry)
             {
-                scope.Known++;
+                scope.Count(entry, "predicate");
                 var of = Of(entry, entry.Tag == "VA");
                 return of with { IsPassive = passive ? !of.IsAdjective && !of.IsPassive : of.IsPassive && ending != "하다" };
             }
@@ -117,7 +126,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             var noun = adjective ?? words.Noun(phrase.Lemma[..^3], [], "");
             if (noun is not null)
             {
-                scope.Known++;
+                scope.Count(noun, "predicate");
                 var attributive = WordChoice.Code(noun, "attr");
                 return new PredicateEnglish { English = adjective is null && attributive.Length > 0 ? attributive : noun.English, IsAdjective = true, IsStative = true, SemanticClass = "state" };
             }
@@ -128,7 +137,8 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             if (phrase.Lemma.Length > ending.Length && phrase.Lemma.EndsWith(ending, StringComparison.Ordinal)
                 && words.Noun(phrase.Lemma[..^ending.Length], [], "") is { } noun)
             {
-                scope.Known++;
+                scope.Count(noun, "predicate");
+                scope.Fallbacks += verb.Length > 0 && phrase.Tag != SejongTag.VA ? 1 : 0;
                 var isAdjective = phrase.Tag == SejongTag.VA;
                 var attributive = WordChoice.Code(noun, "attr");
                 return new PredicateEnglish

@@ -12,6 +12,9 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     private readonly FrozenDictionary<string, string> complements =
         Table.Embedded("Translation/content-nouns.tsv").Rows.ToFrozenDictionary(r => r["noun"], r => r["complement"], StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, string> changes =
+        Table.Embedded("Translation/figure-changes.tsv").Rows.ToFrozenDictionary(r => r["verb"], r => r["english"], StringComparer.Ordinal);
+
     public ClauseTransfer Clauses { get; set; } = null!;
 
     /// <summary>것 with a clause: that-clause or gerund; null when the noun is no bare nominaliser.</summary>
@@ -22,9 +25,15 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return null;
         }
 
+        var isGerund = scope.GovernsGerund && node.Case.Role == CaseRole.Object;
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        if (isGerund && !english.HasSubject)
+        {
+            return new EnglishNounPhrase { Words = WithoutWill(english).Gerund(forms), SemanticClass = "abstract", Lemma = noun.Form };
+        }
+
         var text = english.HasSubject || node.Case.Role == CaseRole.Object || node.Case is { Role: CaseRole.Adverbial, Josa: "로" }
-            ? "that " + english.Finite(forms, EnglishPronoun.It, english.IsPast)
+            ? "that " + english.Finite(forms, scope.Dummy, english.IsPast)
             : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
     }
@@ -34,8 +43,13 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     /// <summary>A clause nominalised by 기 or ㅁ.</summary>
     public EnglishNounPhrase Gerund(PredicateNode clause, TransferScope scope)
     {
+        if (clause.Phrase.EndingEnglish == "whether")
+        {
+            return new EnglishNounPhrase { Words = Clauses.Questions.Of(clause, scope.Dummy, scope), SemanticClass = "abstract" };
+        }
+
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
-        var text = clause.Phrase.EndingEnglish == "whether" ? "whether " + english.Finite(forms, EnglishPronoun.It, english.IsPast) : english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
+        var text = english.HasSubject ? "that " + english.Finite(forms, null, english.IsPast) : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract" };
     }
 
@@ -77,7 +91,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return WithRelative(head, clause, complement, after, scope);
         }
 
-        after.Add("that " + english.Finite(forms, EnglishPronoun.It, english.IsPast));
+        after.Add("that " + english.Finite(forms, scope.Dummy, english.IsPast));
         return definite;
     }
 
@@ -87,6 +101,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     private EnglishNounPhrase WithRelative(EnglishNounPhrase head, PredicateNode clause, string complement, List<string> after, TransferScope scope)
     {
         var phrase = clause.Phrase;
+        clause.HeadIsObject = complement.Length == 0 && phrase.Lemma != "하다" && !clause.Dependents.Exists(d => d is PredicateNode { Phrase.Ending: "coordinate" }) && head is { IsAgent: false, SemanticClass: "artifact" or "document" or "money" or "food" or "substance" or "info" or "thing" or "abstract" or "quantity" or "plant" or "event" };
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
         if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)
@@ -96,9 +111,15 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return superlative ? modified with { Determiner = Determiner.Definite } : modified;
         }
 
-        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }])
+        if (head.IsFigure && english.Verb.Head != "be" && !english.HasSubject && phrase.Operators.Count == 0 && english.Coordinates.Count == 0 && changes.TryGetValue(phrase.Lemma, out var direction) && english.After.Count > 0)
         {
-            return Clauses.Nominals.AsCounted(head, (phrase.Lemma is "이르다" or "달하다" ? "as many as " : "") + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
+            after.Add(", " + VerbGroup.Join([direction, .. english.After]) + ",");
+            return head;
+        }
+
+        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }])
+        {
+            return Clauses.Nominals.AsCounted(head, phrase.Lemma switch { "이르다" or "달하다" => "as many as ", "가깝다" or "육박하다" => "nearly ", _ => "" } + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
         }
 
         if (phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)

@@ -31,6 +31,11 @@ internal sealed class WordChoice
     public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot, SejongTag tag = SejongTag.NNG)
     {
         var tagged = lexicon.Find(lemma, tag.ToString());
+        if (tag == SejongTag.NNB && lexicon.Find(lemma, "NNG").FirstOrDefault(e => e.Context.Length > 0 && Fits(e.Context, slot, neighbours)) is { } noun)
+        {
+            return noun;
+        }
+
         return Best(tagged.Length > 0 ? tagged : Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours));
     }
 
@@ -52,6 +57,9 @@ internal sealed class WordChoice
         var entries = preferred.Length > 0 ? preferred : lexicon.Find(lemma, isAdjective ? "VV" : "VA");
         return Best(entries, fits);
     }
+
+    /// <summary>적다: a verb that acts on something, and an adjective.</summary>
+    public bool IsBoth(string lemma) => lexicon.Find(lemma, "VA").Length > 0 && lexicon.Find(lemma, "VV") is [{ SemanticClass: "act" }, ..];
 
     /// <summary>A noun that alone is an adverbial, such as 최근; null for others.</summary>
     public AdverbialNoun? AdverbialNoun(string form) => adverbialNouns.GetValueOrDefault(form);
@@ -79,7 +87,7 @@ internal sealed class WordChoice
         }
 
         var value = entry.Grammar[(at + name.Length + 1)..];
-        foreach (var next in (ReadOnlySpan<string>)[" attr=", " pl=", " u", " p", " the", " pass", " adj", " v"])
+        foreach (var next in (ReadOnlySpan<string>)[" attr=", " pl=", " u", " p", " gp", " the", " pass", " adj", " v"])
         {
             var end = value.IndexOf(next, StringComparison.Ordinal);
             if (end >= 0 && (end + next.Length == value.Length || next.EndsWith('=') || value[end + next.Length] == ' '))
@@ -116,7 +124,7 @@ internal sealed class WordChoice
     private static bool Fits(string context, string slot, IReadOnlyCollection<string> neighbours)
     {
         var equals = context.IndexOf('=', StringComparison.Ordinal);
-        return slot == context[..equals] && context[(equals + 1)..].Split('|').Any(neighbours.Contains);
+        return (slot == context[..equals] || context.StartsWith("verb=", StringComparison.Ordinal)) && context[(equals + 1)..].Split('|').Any(neighbours.Contains);
     }
 }
 

@@ -1,0 +1,120 @@
+using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>Puts times and adverbials into the places of a clause.</summary>
+internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish verb, AdverbialPrepositions prepositions, bool hasObject, bool isRelative)
+{
+    /// <summary>A date.</summary>
+    public void AddTime(NominalNode node, EnglishNounPhrase phrase)
+    {
+        var date = node.Phrase.Pieces.Last(p => p.Kind == PieceKind.Date).Date!;
+        var text = VerbGroup.Join(date.Preposition, phrase.Text());
+        if (places.Subject is null && places.Topic is null && places.ObjectPhrase is null && places.After.Count == 0)
+        {
+            places.Front.Add(text);
+        }
+        else
+        {
+            places.After.Insert(0, text);
+        }
+    }
+
+    /// <summary>A noun without josa: a time, or to be resolved later.</summary>
+    public void AddBare(EnglishNounPhrase phrase)
+    {
+        if (phrase.SemanticClass is "clock" or "daypart" or "century")
+        {
+            places.After.Insert(0, VerbGroup.Join(phrase.SemanticClass == "clock" ? "at" : phrase.Lemma == "밤" ? "on" : "in", phrase.Text()));
+        }
+        else if (phrase.SemanticClass == "time" || phrase.Words.StartsWith("for ", StringComparison.Ordinal))
+        {
+            places.After.Insert(0, VerbGroup.Join(AdverbialPrepositions.IsWeekday(phrase.Words) ? "on" : "", phrase.Text()));
+        }
+        else
+        {
+            places.Bare.Add(phrase);
+        }
+    }
+
+    /// <summary>A noun with an adverbial josa or construction.</summary>
+    public void Add(NominalNode node, EnglishNounPhrase phrase)
+    {
+        var josa = node.Case.Josa;
+        if (verb.IsExistential && places.Topic is null && josa is "에게" or "한테" or "께")
+        {
+            places.Topic = ClausePlaces.AsSubject(phrase);
+            return;
+        }
+
+        if (node.Case.Preposition == "about" && josa.Length == 0 && IsDiscussed)
+        {
+            places.ObjectPhrase = phrase;
+            return;
+        }
+
+        if (phrase.IsAdjective && josa == "로")
+        {
+            places.Adverbs.Add(EnglishAdverb.Of(phrase.Words));
+            return;
+        }
+
+        if (josa == "로" && phrase.IsFigure)
+        {
+            places.After.Insert(0, VerbGroup.Join(verb.Frame.GetValueOrDefault(josa) is "at" or "by" ? verb.Frame[josa] : verb.IsAdjective || verb.IsCopula || verb.SemanticClass == "state" || verb.English is "account for" or "rank" or "total" or "be" ? "at" : "to", phrase.ObjectText()));
+            return;
+        }
+
+        if (josa == "로" && phrase.Words.StartsWith("that ", StringComparison.Ordinal) && places.ObjectPhrase is null && verb is { IsPassive: false, IsTransitive: true })
+        {
+            places.ObjectPhrase = phrase;
+            return;
+        }
+
+        if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role))
+        {
+            places.PutIn(role, phrase);
+            return;
+        }
+
+        if (phrase.Words.StartsWith("by ", StringComparison.Ordinal))
+        {
+            places.AddAt(node.Case.IsTopical ? "front" : "end", phrase.Text());
+            return;
+        }
+
+        places.IsCompared |= josa == "보다";
+        var preposition = prepositions.For(node, phrase, verb);
+        if (josa == "까지" && places.Sources.TryGetValue(places.After.FirstOrDefault(""), out var source))
+        {
+            places.After[0] = VerbGroup.Join("from", source);
+            places.After.Insert(1, VerbGroup.Join("to", phrase.ObjectText()));
+            return;
+        }
+
+        if (josa == "에서" && (node.Case.IsTopical || (isRelative && phrase.SemanticClass == "org" && verb is { SemanticClass: "act", IsPassive: false })) && phrase is { SemanticClass: "place" or "org" or "group" } or { IsAgent: true, IsName: true } && places.Subject is null && places.Topic is null)
+        {
+            places.ActingPlace ??= phrase;
+            return;
+        }
+
+        var text = VerbGroup.Join(preposition, josa == "보다" ? phrase.ObjectText().Replace(" ago", " earlier", StringComparison.Ordinal).Replace("one year earlier", "a year earlier", StringComparison.Ordinal) : phrase.ObjectText());
+        if (josa is "에서" or "부터")
+        {
+            places.Sources[text] = phrase.ObjectText();
+        }
+
+        if (node.Case.IsTopical && places.Subject is null && places.Topic is null)
+        {
+            places.Front.Add(text);
+        }
+        else
+        {
+            places.After.Insert(0, text);
+        }
+    }
+
+    /// <summary>Verbs that take as object what Korean says with 에 대해.</summary>
+    private bool IsDiscussed => verb is { IsTransitive: true, IsPassive: false, IsAdjective: false } && !hasObject && places.ObjectPhrase is null && places.Quote.Length == 0 && !prepositions.KeepsAbout(verb.English);
+}

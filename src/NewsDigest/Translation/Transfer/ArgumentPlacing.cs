@@ -1,0 +1,216 @@
+using NewsDigest.Morphology;
+using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>Puts the arguments of one predicate into the places of its clause, by their josa and the verb's frame.</summary>
+internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adverbials, NominalTransfer nominals, WordChoice words, Func<string, string> romanize, TransferScope scope, PredicateEnglish verb)
+{
+    private EnglishNounPhrase? pair;
+
+    public void Add(ClauseNode node)
+    {
+        switch (node)
+        {
+            case WordNode word:
+                AddWord(word.Phrase);
+                break;
+            case NominalNode nominal:
+                AddNominal(nominal);
+                break;
+            case PredicateNode clause:
+                AddNominalisedClause(clause);
+                break;
+        }
+    }
+
+    private void AddWord(WordPhrase word)
+    {
+        if (word.Lemma is "안" or "못" && word.Tag == SejongTag.MAG)
+        {
+            places.Negation = word.Lemma;
+            return;
+        }
+
+        var entry = words.Word(word.Lemma, word.Tag);
+        var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
+        scope.Count(entry, "word");
+        if (english == "more" && !verb.IsAdjective)
+        {
+            places.After.Insert(0, english);
+            return;
+        }
+
+        if (english == "all" && WithBoth())
+        {
+            return;
+        }
+
+        var place = word.Tag == SejongTag.MAJ || (entry is not null && WordChoice.Has(entry, "front")) ? "front" : entry is not null && WordChoice.Has(entry, "end") ? "end" : "mid";
+        places.AddAt(place, english);
+    }
+
+    /// <summary>A와 B를 모두: both A and B.</summary>
+    private bool WithBoth()
+    {
+        if (pair is null)
+        {
+            return false;
+        }
+
+        if (ReferenceEquals(pair, places.ObjectPhrase))
+        {
+            places.ObjectPhrase = Both(pair);
+        }
+        else if (pair.Words == places.Subject?.Words)
+        {
+            places.Subject = Both(places.Subject);
+        }
+        else if (pair.Words == places.Topic?.Words)
+        {
+            places.Topic = Both(places.Topic);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+
+        static EnglishNounPhrase Both(EnglishNounPhrase phrase) => phrase with { Words = "both " + phrase.Words };
+    }
+
+    private void AddNominal(NominalNode node)
+    {
+        if (AdverbialOf(node) is { } adverbial)
+        {
+            scope.Count();
+            places.AddAt(adverbial.Place, adverbial.English);
+            return;
+        }
+
+        var phrase = nominals.Transfer(node, scope);
+        if (phrase.Text().Length == 0)
+        {
+            return;
+        }
+
+        pair = node.Conjuncts.Count == 1 && phrase is { IsPlural: true, Possessor: "" } ? phrase : null;
+        var focus = node.Case.Focus;
+        if (NegativeNominal.Of(node, phrase) is { } denied)
+        {
+            places.IsDenied = true;
+            if (denied.Words == "nothing" && node.Case.Role == CaseRole.Topic && verb.IsTransitive)
+            {
+                places.ObjectPhrase = denied;
+            }
+            else
+            {
+                Place(node, denied);
+            }
+
+            return;
+        }
+
+        if (focus is "only" or "even")
+        {
+            phrase = phrase with { Possessor = "", Words = focus + " " + (phrase with { After = "" }).Text(), Determiner = Determiner.None };
+        }
+        else if (focus is "also" && !places.Adverbs.Contains("also", StringComparer.Ordinal))
+        {
+            places.Adverbs.Add("also");
+        }
+
+        Place(node, phrase);
+    }
+
+    /// <summary>A lone noun that is an adverbial as it stands: 최근, 처음으로.</summary>
+    private AdverbialNoun? AdverbialOf(NominalNode node)
+    {
+        if (node.Modifiers.Count > 0 || node.Conjuncts.Count > 0 || node.Phrase.Pieces.Any(p => p.Kind != PieceKind.Morpheme) || node.Case.Focus.Length > 0)
+        {
+            return null;
+        }
+
+        var noun = string.Concat(node.Phrase.Pieces.Select(p => p.Form));
+        return node.Case.Role switch
+        {
+            CaseRole.Bare or CaseRole.Conjunct => words.AdverbialNoun(noun),
+            CaseRole.Topic => words.AdverbialNoun(noun) is { Place: "front" } fronted ? fronted : null,
+            CaseRole.Adverbial when node.Case.Josa.Length > 0 => words.AdverbialNoun(noun + node.Case.Josa),
+            _ => null,
+        };
+    }
+
+    private void Place(NominalNode node, EnglishNounPhrase phrase)
+    {
+        switch (node.Case.Role)
+        {
+            case CaseRole.Subject when verb.Frame.TryGetValue("이", out var role) && role is not "subj" && places.Topic is not null:
+                places.PutIn(role, phrase);
+                break;
+            case CaseRole.Subject:
+                FigurePlacing.MakeRoom(places);
+                places.Subject = ClausePlaces.AsSubject(phrase);
+                break;
+            case CaseRole.Topic when places.Topic is null:
+                places.Topic = ClausePlaces.AsSubject(phrase);
+                break;
+            case CaseRole.Complement:
+                places.Complement = phrase;
+                break;
+            case CaseRole.Object:
+                places.PutIn(verb.Frame.GetValueOrDefault("을", "obj"), phrase);
+                break;
+            case CaseRole.Front:
+                places.Front.Add(VerbGroup.Join(node.Case.Preposition, ClausePlaces.AsSubject(phrase).Text()));
+                break;
+            case CaseRole.Quote:
+                places.Quote = Quoted(phrase);
+                break;
+            case CaseRole.Bare or CaseRole.Conjunct when IsDate(node):
+                adverbials.AddTime(node, phrase);
+                break;
+            case CaseRole.Conjunct when node.Case.Josa == "와":
+                places.PutIn(verb.Frame.GetValueOrDefault("와", "with"), phrase);
+                break;
+            case CaseRole.Bare or CaseRole.Conjunct:
+                adverbials.AddBare(phrase);
+                break;
+            case CaseRole.Adverbial:
+                adverbials.Add(node, phrase);
+                break;
+            default:
+                places.After.Insert(0, VerbGroup.Join(node.Case.Preposition, phrase.Text()));
+                break;
+        }
+    }
+
+    private string Quoted(EnglishNounPhrase phrase)
+    {
+        var text = phrase.Text();
+        return places.Quote.Length == 0 ? text : places.Quote + ", and " + text;
+    }
+
+    private static bool IsDate(NominalNode node) => node.Phrase.Pieces.LastOrDefault(p => p.Kind != PieceKind.Bracketed)?.Kind == PieceKind.Date;
+
+    private void AddNominalisedClause(PredicateNode clause)
+    {
+        var clauseForm = verb.Frame.GetValueOrDefault("cl", "");
+        if (clause.Phrase.Eomi == "기" && (clause.Phrase.Case.Josa == "로" || (clauseForm == "inf" && clause.Phrase.Case.Role is CaseRole.Object or CaseRole.Bare)))
+        {
+            places.After.Insert(0, "to " + nominals.Relatives.Infinitive(clause, scope));
+            return;
+        }
+
+        var phrase = nominals.Relatives.Gerund(clause, scope);
+        if (clause.Phrase.EndingEnglish == "whether" && verb is { IsTransitive: true, IsPassive: false, IsAdjective: false } && places.ObjectPhrase is null && clause.Phrase.Case.Role is CaseRole.Topic or CaseRole.Subject or CaseRole.Object or CaseRole.Bare)
+        {
+            places.ObjectPhrase = phrase;
+            return;
+        }
+
+        Place(new NominalNode(new NominalPhrase([], clause.Phrase.Case)), phrase);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using NewsDigest.Lexicon;
+using NewsDigest.Morphology;
+using NewsDigest.Translation.Clauses;
+using NewsDigest.Translation.English;
+
+namespace NewsDigest.Translation.Transfer;
+
+/// <summary>왜 늦었는지, 누가 이길지: a clause that is asked begins with its question word, or with whether when it has none.</summary>
+internal sealed class IndirectQuestion(ClauseTransfer clauses, EnglishInflection forms)
+{
+    private readonly FrozenDictionary<string, (string Kind, string English)> words =
+        Table.Embedded("Translation/question-words.tsv").Rows.ToFrozenDictionary(r => r["word"], r => (r["kind"], r["english"]), StringComparer.Ordinal);
+
+    /// <param name="node">The clause.</param>
+    /// <param name="subject">Stands in when the clause has no subject.</param>
+    /// <param name="scope">Counts of the sentence.</param>
+    public string Of(PredicateNode node, EnglishNounPhrase subject, TransferScope scope)
+    {
+        if (node.Complement?.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } said] && words.TryGetValue(said.Form, out var what))
+        {
+            return what.English + " " + Finite(Without(node, null), subject, scope);
+        }
+
+        foreach (var dependent in node.Dependents)
+        {
+            switch (dependent)
+            {
+                case WordNode word when words.TryGetValue(word.Phrase.Lemma, out var row) && row.Kind is "word":
+                    return row.English + " " + Finite(Without(node, dependent), subject, scope);
+                case WordNode word when words.TryGetValue(word.Phrase.Lemma, out var row) && row.Kind is "degree":
+                    return Degree(Without(node, dependent), subject, scope);
+                case NominalNode { Modifiers.Count: 0, Conjuncts.Count: 0 } noun when noun.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.TryGetValue(only.Form, out var row) && row.Kind == "noun":
+                    return row.English + " " + (noun.Case.Role == CaseRole.Subject ? Transfer(Without(node, dependent), scope) is var open ? open.Finite(forms, EnglishPronoun.It, open.IsPast, withSubject: false) : "" : Finite(Without(node, dependent), subject, scope));
+                case NominalNode { Case.Role: CaseRole.Object } asked when asked.Modifiers.FindIndex(m => m is WordNode { Phrase: var w } && words.TryGetValue(w.Lemma, out var row) && row.Kind == "determiner") is >= 0 and var at:
+                    var determiner = words[((WordNode)asked.Modifiers[at]).Phrase.Lemma].English;
+                    asked.Modifiers.RemoveAt(at);
+                    return VerbGroup.Join(determiner, (clauses.Nominals.Transfer(asked, scope) with { Determiner = Determiner.None, Possessor = "" }).Text(), Finite(Without(node, dependent), subject, scope));
+            }
+        }
+
+        return "whether " + Finite(node, subject, scope);
+    }
+
+    /// <summary>얼마나 중요한지: how important it is; with a verb: how much.</summary>
+    private string Degree(PredicateNode node, EnglishNounPhrase subject, TransferScope scope)
+    {
+        var clause = Transfer(node, scope);
+        return clause.Verb is { Head: "be", Rest.Length: > 0 } && node.Phrase is { Tag: SejongTag.VA, Operators.Count: 0 }
+            ? "how " + clause.Verb.Rest + " " + (clause with { Verb = VerbGroup.Of("be") }).Finite(forms, subject, clause.IsPast)
+            : "how much " + clause.Finite(forms, subject, clause.IsPast);
+    }
+
+    private string Finite(PredicateNode node, EnglishNounPhrase subject, TransferScope scope)
+    {
+        var clause = Transfer(node, scope);
+        return clause.Finite(forms, subject, clause.IsPast);
+    }
+
+    /// <summary>ㄹ지 and ㄹ까 ask about the future.</summary>
+    private EnglishClause Transfer(PredicateNode node, TransferScope scope)
+    {
+        var clause = clauses.Transfer(node, scope, inherits: true, inheritedPast: false);
+        return node.Phrase is { Operators.Count: 0, IsPast: false } && node.Phrase.Eomi.StartsWith('ㄹ') ? clause with { Verb = clause.Verb.Under("will") } : clause;
+    }
+
+    private static PredicateNode Without(PredicateNode node, ClauseNode? dependent)
+    {
+        var rest = new PredicateNode(node.Phrase) { Last = node.Last, HasComma = node.HasComma, Complement = dependent is null ? null : node.Complement };
+        rest.Dependents.AddRange(node.Dependents.Where(d => !ReferenceEquals(d, dependent)));
+        return rest;
+    }
+}
