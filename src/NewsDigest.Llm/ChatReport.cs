@@ -44,4 +44,15 @@ public sealed record ChatReport
 
     /// <summary>Sentences of the article that were not shown to the model because it was too long.</summary>
     public int LeftOut { get; init; }
+
+    /// <summary>What the calls of a budget took.</summary>
+    internal static ChatReport Of(CallBudget budget) => new()
+    {
+        Calls = budget.Calls,
+        InputTokens = budget.InputTokens,
+        OutputTokens = budget.OutputTokens,
+        Cost = budget.Cost,
+        Waits = [.. budget.Waits],
+        HasUnknownFinish = budget.HasUnknownFinish,
+    };
 }

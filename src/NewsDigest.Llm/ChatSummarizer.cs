@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsDigest.Analysis;
 using NewsDigest.Briefs;
 using NewsDigest.Summaries;
@@ -49,15 +48,12 @@ public sealed class ChatSummarizer : ISummarizer
         IBriefVerifier? verifier = null,
         ILogger? logger = null)
     {
-        ArgumentNullException.ThrowIfNull(client);
-        ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(translator);
-        this.logger = logger ?? NullLogger.Instance;
+        var parts = ChatParts.Of(client, model, deployment, options, cache, verifier, logger);
+        (caller, brief, this.logger) = (parts.Caller, parts.Options, parts.Logger);
         this.translator = translator;
-        brief = options ?? new ChatBriefOptions();
-        caller = new ChatCaller(client, deployment ?? new ChatDeployment(), model, cache, this.logger);
         offline = new OfflineSummarizer(translator);
-        check = new SummaryCheck(verifier ?? new BriefVerifier(), translator);
+        check = new SummaryCheck(parts.Verifier, translator);
     }
 
     /// <summary>How a summary of this summariser came about; null for summaries of others.</summary>
@@ -115,7 +111,7 @@ public sealed class ChatSummarizer : ISummarizer
         var budget = caller.NewBudget();
         var cut = ArticleSections.Cut(article, brief.ArticleTokens, brief.MaxSections);
         var asked = await AskAsync(article, cut.Sections, options, budget, cancellationToken).ConfigureAwait(false);
-        var report = Report(budget) with { LeftOut = cut.LeftOut };
+        var report = ChatReport.Of(budget) with { LeftOut = cut.LeftOut };
         if (asked.Answer is not { } answer)
         {
             return await FallBackAsync(article, options, asked.Failure!, report, cancellationToken).ConfigureAwait(false);
@@ -125,7 +121,7 @@ public sealed class ChatSummarizer : ISummarizer
         if (!checkedAnswer.IsProven && brief.Repair && budget.HasCall)
         {
             checkedAnswer = await RepairAsync(checkedAnswer, asked.Messages, article, options, budget, cancellationToken).ConfigureAwait(false);
-            report = Report(budget) with { LeftOut = cut.LeftOut };
+            report = ChatReport.Of(budget) with { LeftOut = cut.LeftOut };
         }
 
         return await PublishAsync(checkedAnswer, article, options, report, cancellationToken).ConfigureAwait(false);
@@ -258,14 +254,4 @@ public sealed class ChatSummarizer : ISummarizer
         reports.AddOrUpdate(summary, report);
         return summary;
     }
-
-    private static ChatReport Report(CallBudget budget) => new()
-    {
-        Calls = budget.Calls,
-        InputTokens = budget.InputTokens,
-        OutputTokens = budget.OutputTokens,
-        Cost = budget.Cost,
-        Waits = [.. budget.Waits],
-        HasUnknownFinish = budget.HasUnknownFinish,
-    };
 }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsDigest.Analysis;
 using NewsDigest.Reading;
 using NewsDigest.Text;
@@ -37,14 +36,10 @@ public sealed class ChatTranslator : ITranslator
         IBriefVerifier? verifier = null,
         ILogger? logger = null)
     {
-        ArgumentNullException.ThrowIfNull(client);
-        ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(offline);
         this.offline = offline;
-        this.options = options ?? new ChatBriefOptions();
-        this.verifier = verifier ?? new BriefVerifier();
-        this.logger = logger ?? NullLogger.Instance;
-        caller = new ChatCaller(client, deployment ?? new ChatDeployment(), model, cache, this.logger);
+        var parts = ChatParts.Of(client, model, deployment, options, cache, verifier, logger);
+        (caller, this.options, this.verifier, this.logger) = (parts.Caller, parts.Options, parts.Verifier, parts.Logger);
     }
 
     /// <summary>How a translation came about; null for those of others.</summary>
@@ -69,14 +64,8 @@ public sealed class ChatTranslator : ITranslator
         var outcome = await caller.AskAsync(Call(sentence), budget, cancellationToken).ConfigureAwait(false);
         var unproven = outcome.Value is { } english ? Unproven(english, sentence, byRule) : [];
         var failure = outcome.Failure ?? (unproven.Count == 0 ? null : new ChatFailure("llm.unproven", "the sentence does not prove what the model wrote."));
-        var report = new ChatReport
+        var report = ChatReport.Of(budget) with
         {
-            Calls = budget.Calls,
-            InputTokens = budget.InputTokens,
-            OutputTokens = budget.OutputTokens,
-            Cost = budget.Cost,
-            Waits = budget.Waits,
-            HasUnknownFinish = budget.HasUnknownFinish,
             Unproven = unproven,
             Code = failure?.Code ?? "",
             Fallback = failure is null ? null : new(caller.Model.Name, failure.ToString()),

@@ -36,7 +36,7 @@ internal static class DerivedFigure
             {
                 if (Follows(claim, one, other, kinds, Places(source)) is { } how)
                 {
-                    return new Proof(source.Index, one.Text == other.Text ? one.Text : one.Text + ", " + other.Text, how);
+                    return new Proof(source.Index, one.Text, how);
                 }
             }
         }

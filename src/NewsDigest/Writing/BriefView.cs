@@ -62,7 +62,10 @@ internal sealed class BriefView
     /// <summary>One English sentence about how much of the brief is proven.</summary>
     public string Verdict => Brief.Ledger.Claims.Count == 0
         ? "The brief states no figure, date, name or quotation."
-        : string.Create(CultureInfo.InvariantCulture, $"{Brief.Ledger.Claims.Count - Unproven.Count} of {Brief.Ledger.Claims.Count} figures, dates, names and quotations are traced to the Korean.");
+        : string.Create(CultureInfo.InvariantCulture, $"{Brief.Ledger.Claims.Count - Unproven.Count} of {Brief.Ledger.Claims.Count} figures, dates, names and quotations are traced to the Korean.{(Derived == 0 ? "" : $" {Derived} of them the article does not state: they follow from its figures.")}");
+
+    /// <summary>How many claims follow from figures of the article without standing in it.</summary>
+    public int Derived => Brief.Ledger.Claims.Count(c => c.Status == ClaimStatus.Derived);
 
     /// <summary>Which engine wrote it, and why not another.</summary>
     public string Engine => Brief.Provenance.Fallback is { } fallback

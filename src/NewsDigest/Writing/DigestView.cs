@@ -32,6 +32,17 @@ internal sealed class DigestView(Digest digest)
     public IEnumerable<(string Title, DigestEntity[] Entities)> Names =>
         Kinds.Select(k => (k.Title, Digest.Entities.Where(e => k.Types.Contains(e.Type)).ToArray())).Where(k => k.Item2.Length > 0);
 
+    /// <summary>The names to read first: those of two articles or more, and those that are named again and again.</summary>
+    public static IReadOnlyList<DigestEntity> Lead(DigestEntity[] entities)
+    {
+        const int Often = 4;
+        const int Few = 5;
+        return entities.Length <= Few ? entities : [.. entities.Where(e => e.Mentions.Count > 1 || e.Count >= Often)];
+    }
+
+    /// <summary>Whether a story tells a sentence of the date.</summary>
+    public bool IsTold(TimelineEntry entry) => entry.Mentions.Any(m => Digest.Stories.Any(s => s.Sentences.Any(t => t.Sources.Any(c => c.Article == m.Article && c.Sentences.Intersect(m.Sentences).Any()))));
+
     /// <summary>The figures that stand in no table of a subject.</summary>
     public FigureMention[] OtherFigures => [.. Digest.Figures.Where(f => !Digest.Tables.Any(t => t.Figures.Contains(f)))];
 

@@ -7,6 +7,9 @@ namespace NewsDigest.Writing.Page;
 /// <summary>The parts of a digest's page. Every citation leads to its sentence on the article's own page.</summary>
 internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? briefs)
 {
+    /// <summary>More rows of a table than this are folded.</summary>
+    private const int MostRows = 10;
+
     public void AppendStories(StringBuilder page)
     {
         foreach (var story in view.Digest.Stories)
@@ -40,7 +43,14 @@ internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? bri
         foreach (var table in view.Digest.Tables)
         {
             page.Append("<section>\n<h2>").Text(table.English).Append(" in figures <span lang=\"ko\">").Text(table.Korean).Append("</span></h2>\n");
-            AppendTable(page, table.Figures);
+            AppendTable(page, [.. table.Figures.Take(MostRows)]);
+            if (table.Figures.Count > MostRows)
+            {
+                page.Append("<details><summary>").Append(Number(table.Figures.Count - MostRows)).Append(" more</summary>\n");
+                AppendTable(page, [.. table.Figures.Skip(MostRows)]);
+                page.Append("</details>");
+            }
+
             page.Append("</section>\n");
         }
 
@@ -56,18 +66,18 @@ internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? bri
     {
         foreach (var (title, entities) in view.Names)
         {
-            page.Append("<section>\n<h2>").Append(title).Append("</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(title)
-                .Append("\"><table class=\"names\">\n<thead><tr><th scope=\"col\">English</th><th scope=\"col\">In Korean</th><th scope=\"col\">Hanja</th><th scope=\"col\">Spelling</th><th scope=\"col\">Articles</th></tr></thead>\n<tbody>\n");
-            foreach (var entity in entities)
+            var lead = DigestView.Lead(entities);
+            page.Append("<section>\n<h2>").Append(title).Append("</h2>\n");
+            AppendNameTable(page, title, lead);
+            var rest = entities.Except(lead).OrderBy(e => e.English, StringComparer.OrdinalIgnoreCase).ToArray();
+            if (rest.Length > 0)
             {
-                page.Append("<tr><th scope=\"row\">").Text(entity.English).Append("</th><td lang=\"ko\">").AppendJoin(", ", entity.Spellings.Select(HtmlText.Encode))
-                    .Append("</td><td lang=\"ko\">").AppendJoin(", ", entity.Hanja.Select(HtmlText.Encode)).Append("</td><td><span class=\"status ").Append(ContractWords.Of(entity.Status)).Append("\">")
-                    .Append(ContractWords.Of(entity.Status)).Append("</span></td><td>");
-                AppendCitations(page, [.. entity.Mentions.Select(m => m with { Sentences = [m.Sentences[0]] })]);
-                page.Append("</td></tr>\n");
+                page.Append("<details><summary>").Append(Number(rest.Length)).Append(lead.Count == 0 ? " named once" : " more").Append(", A–Z</summary>\n");
+                AppendNameTable(page, title + ", A–Z", rest);
+                page.Append("</details>\n");
             }
 
-            page.Append("</tbody></table></div>\n</section>\n");
+            page.Append("</section>\n");
         }
     }
 
@@ -78,8 +88,45 @@ internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? bri
             return;
         }
 
-        page.Append("<section>\n<h2>Timeline</h2>\n<ol class=\"timeline\">\n");
-        foreach (var entry in view.Digest.Timeline)
+        page.Append("<section>\n<h2>Timeline</h2>\n");
+        var told = view.Digest.Timeline.Where(view.IsTold).ToArray();
+        var rest = view.Digest.Timeline.Except(told).ToArray();
+        AppendEntries(page, told.Length == 0 ? rest : told);
+        if (told.Length > 0 && rest.Length > 0)
+        {
+            page.Append("<details><summary>").Append(Number(rest.Length)).Append(" more dates</summary>\n");
+            AppendEntries(page, rest);
+            page.Append("</details>\n");
+        }
+
+        page.Append("</section>\n");
+    }
+
+    private void AppendNameTable(StringBuilder page, string title, IReadOnlyList<DigestEntity> entities)
+    {
+        if (entities.Count == 0)
+        {
+            return;
+        }
+
+        page.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(title)
+            .Append("\"><table class=\"names\">\n<thead><tr><th scope=\"col\">English</th><th scope=\"col\">In Korean</th><th scope=\"col\">Hanja</th><th scope=\"col\">Spelling</th><th scope=\"col\">Articles</th></tr></thead>\n<tbody>\n");
+        foreach (var entity in entities)
+        {
+            page.Append("<tr><th scope=\"row\">").Text(entity.English).Append("</th><td lang=\"ko\">").AppendJoin(", ", entity.Spellings.Select(HtmlText.Encode))
+                .Append("</td><td lang=\"ko\">").AppendJoin(", ", entity.Hanja.Select(HtmlText.Encode)).Append("</td><td><span class=\"status ").Append(ContractWords.Of(entity.Status)).Append("\">")
+                .Append(ContractWords.Of(entity.Status)).Append("</span></td><td>");
+            AppendCitations(page, [.. entity.Mentions.Select(m => m with { Sentences = [m.Sentences[0]] })]);
+            page.Append("</td></tr>\n");
+        }
+
+        page.Append("</tbody></table></div>\n");
+    }
+
+    private void AppendEntries(StringBuilder page, IEnumerable<TimelineEntry> entries)
+    {
+        page.Append("<ol class=\"timeline\">\n");
+        foreach (var entry in entries)
         {
             page.Append("<li><span class=\"when\">").Text(IsoEnglish.Of(entry.Iso)).Append("</span><ul>\n");
             foreach (var mention in entry.Mentions)
@@ -92,7 +139,7 @@ internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? bri
             page.Append("</ul></li>\n");
         }
 
-        page.Append("</ol>\n</section>\n");
+        page.Append("</ol>\n");
     }
 
     public void AppendArticles(StringBuilder page)

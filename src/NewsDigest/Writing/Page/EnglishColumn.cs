@@ -42,7 +42,7 @@ internal sealed class EnglishColumn(BriefView view, ProofMap proofs)
     private void Claims(StringBuilder page, string english, int sentence) => Markup.Append(page, english, proofs.Claims
         .Where(c => c.Claim.Sentence == sentence)
         .Select(c => c.Target is { } target
-            ? new Stretch(c.Span, ContractWords.Of(c.Claim.Kind), target.Id, c.Id, "#" + target.Id, null, null)
+            ? new Stretch(c.Span, ContractWords.Of(c.Claim.Kind), target.Id, c.Id, "#" + target.Id, null, c.Claim.Derivation is { } how ? "follows from the article: " + how : null)
             : new Stretch(c.Span, "open", "", c.Id, "#checks", c.Claim.English, "not traced: no words of the article say this")));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
