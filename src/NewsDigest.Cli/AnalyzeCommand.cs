@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using NewsDigest.Morphology;
 
 namespace NewsDigest.Cli;
@@ -29,21 +30,36 @@ internal static class AnalyzeCommand
         var lines = InputLines.Read(path);
         var digester = NewsDigester.Create();
         using var output = new StandardOutput();
+        var rows = new StringBuilder();
         foreach (var line in lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var eojeols = digester.Tokenize(line).Eojeols;
             for (var i = 0; i < eojeols.Count; i++)
             {
-                output.WriteLine(Row(i + 1, eojeols[i]));
+                AddRow(rows, i + 1, eojeols[i]);
             }
 
-            output.WriteLine("");
+            output.WriteLine(rows.ToString());
+            rows.Clear();
         }
 
         output.Flush();
     }
 
-    private static string Row(int index, Eojeol eojeol) =>
-        $"{index}\t{eojeol.Surface}\t{string.Join(' ', eojeol.Morphemes.Select(m => m.Form))}\t{string.Join('+', eojeol.Morphemes.Select(m => m.Tag))}";
+    private static void AddRow(StringBuilder rows, int index, Eojeol eojeol)
+    {
+        rows.Append(index).Append('\t').Append(eojeol.Surface);
+        for (var i = 0; i < eojeol.Morphemes.Count; i++)
+        {
+            rows.Append(i == 0 ? '\t' : ' ').Append(eojeol.Morphemes[i].Form);
+        }
+
+        for (var i = 0; i < eojeol.Morphemes.Count; i++)
+        {
+            rows.Append(i == 0 ? '\t' : '+').Append(Enum.GetName(eojeol.Morphemes[i].Tag));
+        }
+
+        rows.Append('\n');
+    }
 }

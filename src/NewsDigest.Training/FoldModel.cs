@@ -35,7 +35,7 @@ internal sealed class FoldModel
         var previous = -1;
         for (var i = 0; i < entry.Pieces; i++)
         {
-            var piece = Model.Words.PieceOf(entry, i);
+            var piece = Model.Words.PieceOf(word, i);
             yield return Learner.Word(piece);
             var label = Costs.Label(piece);
             if (previous >= 0)

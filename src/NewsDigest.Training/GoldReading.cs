@@ -66,8 +66,7 @@ internal sealed class GoldReading
             return [Folded(new Piece(text[(node.Start / 2)..(node.End / 2)], node.Tag))];
         }
 
-        var entry = fold.Model.Words[node.Word];
-        return [.. Enumerable.Range(0, entry.Pieces).Select(i => Folded(fold.Model.Words.PieceOf(entry, i)))];
+        return [.. Enumerable.Range(0, fold.Model.Words[node.Word].Pieces).Select(i => Folded(fold.Model.Words.PieceOf(node.Word, i)))];
     }
 
     private bool Spell(ILookup<int, ((int Start, int End, int Word, SejongTag Tag) Node, Piece[] Pieces)> nodes, Piece[] target, int place, int end, int matched, HashSet<(int, int)> dead)

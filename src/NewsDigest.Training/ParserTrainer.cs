@@ -16,7 +16,16 @@ internal sealed class LearningWeights : FeatureWeights
     /// <summary>How many of a hundred features are dropped.</summary>
     public int Drop { get; init; }
 
-    public override int this[ulong feature] => !IsDropped(feature) && places.TryGetValue(feature, out var place) ? weights[place] : 0;
+    public override int Sum(ReadOnlySpan<ulong> features)
+    {
+        var sum = 0;
+        foreach (var feature in features)
+        {
+            sum += !IsDropped(feature) && places.TryGetValue(feature, out var place) ? weights[place] : 0;
+        }
+
+        return sum;
+    }
 
     public void Add(ulong feature, int change)
     {
@@ -56,7 +65,16 @@ internal sealed class LearningWeights : FeatureWeights
 /// <summary>Weights that are finished.</summary>
 internal sealed class FixedWeights(IReadOnlyDictionary<ulong, int> weights) : FeatureWeights
 {
-    public override int this[ulong feature] => weights.GetValueOrDefault(feature);
+    public override int Sum(ReadOnlySpan<ulong> features)
+    {
+        var sum = 0;
+        foreach (var feature in features)
+        {
+            sum += weights.GetValueOrDefault(feature);
+        }
+
+        return sum;
+    }
 }
 
 /// <summary>A sentence as the analyser reads it, with its gold tree.</summary>

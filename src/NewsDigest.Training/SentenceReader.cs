@@ -65,7 +65,8 @@ internal sealed class SentenceReader
             if (step.Word >= 0)
             {
                 var entry = fold.Model.Words[step.Word];
-                (left, right, leftTag, rightTag) = (entry.Left, entry.Right, entry.LeftTag, entry.RightTag);
+                var (entrance, exit) = (fold.Model.Words.EntranceOf(entry), fold.Model.Words.ExitOf(entry));
+                (left, right, leftTag, rightTag) = (entrance.Left, exit.Right, entrance.Tag, exit.Tag);
                 foreach (var feature in fold.Features(step.Word))
                 {
                     fold.Learner.Weights.Add(feature, change);

@@ -36,9 +36,17 @@ internal readonly struct TrainingCosts(FoldModel fold, ReadingState state) : ILa
     public int Connection(int left, int right, int blank) =>
         fold.Model.Connection(left, right, blank) + fold.Learner.Weights[fold.Learner.LabelPair(left, right, blank)] + fold.Learner.Weights[fold.Learner.TagPair(left, right, blank)];
 
-    public int Word(int word, in WordEntry entry, int start, int end)
+    public int Entry(int label, int blank, out int least)
     {
-        var cost = entry.Cost + Extra(start, end, word, SejongTag.NA);
+        least = -ILatticeCosts.Forbidden;
+        return (label * 2) + blank;
+    }
+
+    public int Entering(int entry, int left) => Connection(left, entry >> 1, entry & 1);
+
+    public int Word(int word, int cost, int start, int end)
+    {
+        cost += Extra(start, end, word, SejongTag.NA);
         foreach (var feature in fold.Features(word))
         {
             cost += fold.Learner.Weights[feature];
@@ -47,11 +55,25 @@ internal readonly struct TrainingCosts(FoldModel fold, ReadingState state) : ILa
         return cost;
     }
 
-    public int Guess(ReadOnlySpan<char> text, int start, int end, SejongTag tag)
+    public (int Noun, int Name) Guess(ReadOnlySpan<char> text, int start, int end)
     {
         Span<ulong> features = stackalloc ulong[GuessFeatures.Count];
-        GuessFeatures.Of(text, start, end, tag, fold.Model, features);
-        var cost = GuessFeatures.Prior(text, start, end, tag, fold.Model) + Extra(2 * start, 2 * end, -1, tag);
+        GuessFeatures.Of(text, start, end, SejongTag.NNG, fold.Model, features);
+        var (noun, name) = GuessFeatures.Prior(text, start, end, fold.Model);
+        noun += Learnt(features) + Extra(2 * start, 2 * end, -1, SejongTag.NNG);
+        GuessFeatures.MakeName(features);
+        return (noun, name + Learnt(features) + Extra(2 * start, 2 * end, -1, SejongTag.NNP));
+    }
+
+    public int Run(int start, int end, SejongTag tag) => Extra(start, end, -1, tag);
+
+    public int Neighbour(int side, Character character) => (((2 * side) + character.Over) << 16) | character.Value;
+
+    public int Beside(int neighbour, SejongTag tag) => fold.Learner.Weights[fold.Learner.Context(neighbour >> 16, tag, (char)neighbour)];
+
+    private int Learnt(ReadOnlySpan<ulong> features)
+    {
+        var cost = 0;
         foreach (var feature in features)
         {
             var place = fold.Learner.Guess(feature, add: false);
@@ -60,12 +82,6 @@ internal readonly struct TrainingCosts(FoldModel fold, ReadingState state) : ILa
 
         return cost;
     }
-
-    public int Run(int start, int end, SejongTag tag) => Extra(start, end, -1, tag);
-
-    public int Before(SejongTag tag, char character, int over) => fold.Learner.Weights[fold.Learner.Context(over, tag, character)];
-
-    public int After(SejongTag tag, char character, int over) => fold.Learner.Weights[fold.Learner.Context(2 + over, tag, character)];
 
     private int Extra(int start, int end, int word, SejongTag tag)
     {

@@ -17,18 +17,18 @@ namespace NewsDigest;
 /// </summary>
 public sealed class NewsDigester
 {
-    private static readonly SummaryOptions DefaultOptions = new();
-
     private readonly ArticleReader reader = new();
     private readonly ArticleAnalyzer analyzer;
     private readonly ITranslator translator;
     private readonly BriefMaker maker;
+    private readonly SummaryOptions defaults;
 
-    internal NewsDigester(ArticleAnalyzer analyzer, ITranslator translator, BriefMaker maker)
+    internal NewsDigester(ArticleAnalyzer analyzer, ITranslator translator, BriefMaker maker, SummaryOptions defaults)
     {
         this.analyzer = analyzer;
         this.translator = translator;
         this.maker = maker;
+        this.defaults = defaults;
     }
 
     /// <summary>A digester of the library's own offline parts.</summary>
@@ -43,7 +43,7 @@ public sealed class NewsDigester
     {
         var reading = reader.Read(page.Span);
         return reading.IsRead
-            ? new BriefOutcome(await maker.MakeAsync(reading.Article, Hash(page.Span), options ?? DefaultOptions, cancellationToken).ConfigureAwait(false))
+            ? new BriefOutcome(await maker.MakeAsync(reading.Article, Hash(page.Span), options ?? defaults, cancellationToken).ConfigureAwait(false))
             : new BriefOutcome(reading.Refusal);
     }
 
@@ -58,7 +58,7 @@ public sealed class NewsDigester
     public ValueTask<Brief> BriefAsync(Article article, SummaryOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return maker.MakeAsync(article, Hash(Encoding.UTF8.GetBytes(article.Text.Original)), options ?? DefaultOptions, cancellationToken);
+        return maker.MakeAsync(article, Hash(Encoding.UTF8.GetBytes(article.Text.Original)), options ?? defaults, cancellationToken);
     }
 
     /// <summary>Translates one Korean sentence; blank text gives an empty string.</summary>

@@ -20,6 +20,7 @@ public sealed class NewsDigesterBuilder
     private ITranslator? translator;
     private IBriefVerifier? verifier;
     private Glossary? glossary;
+    private SummaryOptions summary = new();
     private Func<ITranslator, ISummarizer> summarizer = t => new OfflineSummarizer(t);
 
     /// <summary>Uses another morphological analyser.</summary>
@@ -78,6 +79,14 @@ public sealed class NewsDigesterBuilder
         return this;
     }
 
+    /// <summary>What summaries are like where a call does not say.</summary>
+    public NewsDigesterBuilder WithSummary(SummaryOptions value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        summary = value;
+        return this;
+    }
+
     private IEntityTagger Tagger() => (tagger ?? Composition.Tagger()) is var own && glossary is null ? own : new GlossaryTagger(own, glossary);
 
     /// <summary>The digester.</summary>
@@ -87,6 +96,6 @@ public sealed class NewsDigesterBuilder
         var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), Composition.Facts(), Tagger());
         var remembering = new RememberingTranslator(translator ?? composition.Translator());
         var maker = new BriefMaker(analyzer, remembering, summarizer(remembering), verifier ?? new BriefVerifier());
-        return new NewsDigester(analyzer, remembering, maker);
+        return new NewsDigester(analyzer, remembering, maker, summary);
     }
 }

@@ -19,18 +19,26 @@ internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
 
     public static Task<ConsoleRun> WithInput(string input, params string[] arguments) => WithInput(Encoding.UTF8.GetBytes(input), arguments);
 
-    public static async Task<ConsoleRun> WithInput(byte[] input, params string[] arguments)
+    public static Task<ConsoleRun> WithInput(byte[] input, params string[] arguments) =>
+        Program("dotnet", Root, input, null, [Path.Combine(AppContext.BaseDirectory, "NewsDigest.Cli.dll"), .. arguments]);
+
+    /// <summary>Any other program, in a folder, with variables beside those of this process (null removes one).</summary>
+    public static async Task<ConsoleRun> Program(string name, string folder, byte[] input, IReadOnlyDictionary<string, string?>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(name)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = Root,
+            WorkingDirectory = folder,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "NewsDigest.Cli.dll"));
+        foreach (var (variable, value) in environment ?? new Dictionary<string, string?>(StringComparer.Ordinal))
+        {
+            start.Environment[variable] = value;
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

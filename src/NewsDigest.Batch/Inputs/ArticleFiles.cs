@@ -23,13 +23,12 @@ public sealed class ArticleFiles : IAsyncEnumerable<BatchRecord>
 
     /// <summary>Articles of files.</summary>
     /// <param name="paths">The files, in order; <c>-</c> is standard input, JSON Lines.</param>
-    /// <param name="standardInput">Opens standard input.</param>
-    public ArticleFiles(IReadOnlyList<string> paths, Func<Stream> standardInput)
+    /// <param name="standardInput">Opens standard input; null for that of the process.</param>
+    public ArticleFiles(IReadOnlyList<string> paths, Func<Stream>? standardInput = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        ArgumentNullException.ThrowIfNull(standardInput);
         this.paths = paths;
-        this.standardInput = standardInput;
+        this.standardInput = standardInput ?? Console.OpenStandardInput;
         ids = new FileIds(paths);
         total = paths.Sum(LengthOf);
     }

@@ -1,3 +1,5 @@
+using NewsDigest.Text;
+
 namespace NewsDigest.Morphology;
 
 /// <summary>The character beside a word; U+0000 beyond the text.</summary>
@@ -14,7 +16,7 @@ internal readonly record struct Character(char Value, int Over)
         }
 
         var c = text[at - 1];
-        return !char.IsWhiteSpace(c) ? new Character(c, 0) : new Character(at > 1 ? text[at - 2] : '\0', 1);
+        return !Blank.IsBlank(c) ? new Character(c, 0) : new Character(at > 1 ? text[at - 2] : '\0', 1);
     }
 
     /// <summary>What stands after a place; inside a syllable that syllable.</summary>
@@ -32,6 +34,6 @@ internal readonly record struct Character(char Value, int Over)
         }
 
         var c = text[at];
-        return !char.IsWhiteSpace(c) ? new Character(c, 0) : new Character(at + 1 < text.Length ? text[at + 1] : '\0', 1);
+        return !Blank.IsBlank(c) ? new Character(c, 0) : new Character(at + 1 < text.Length ? text[at + 1] : '\0', 1);
     }
 }

@@ -20,7 +20,7 @@ internal static class CharacterRuns
         if (tag is SejongTag.SL or SejongTag.SH or SejongTag.NA)
         {
             var end = start + 1;
-            while (end < limit && !char.IsWhiteSpace(text[end]) && TagOf(text[end], model) == tag)
+            while (end < limit && !Blank.IsBlank(text[end]) && TagOf(text[end], model) == tag)
             {
                 end++;
             }

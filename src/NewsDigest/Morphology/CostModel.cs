@@ -109,7 +109,17 @@ internal sealed class CostModel
     public int Connection(int left, int right, int blank) => connections[(((left * 2) + blank) * size) + right];
 
     /// <summary>All connections, as <see cref="AnalyserModel.Connection"/> reads them.</summary>
-    public ReadOnlySpan<short> ConnectionTable() => connections;
+    public short[] ConnectionTable()
+    {
+        var table = new short[connections.Length];
+        for (var at = 0; at < table.Length; at++)
+        {
+            var (right, rest) = (at % size, at / size);
+            table[(((right * 2) + (rest & 1)) * size) + (rest >> 1)] = connections[at];
+        }
+
+        return table;
+    }
 
     /// <summary>The name of a label.</summary>
     public string Name(int label) => names[label];

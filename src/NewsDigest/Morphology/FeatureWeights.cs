@@ -1,17 +1,41 @@
-using NewsDigest.Lexicon;
+using System.Numerics;
 
 namespace NewsDigest.Morphology;
 
 /// <summary>Integer weights of hashed features; what has none weighs 0.</summary>
 internal abstract class FeatureWeights
 {
-    public abstract int this[ulong feature] { get; }
+    /// <summary>The sum of the weights of the features.</summary>
+    public abstract int Sum(ReadOnlySpan<ulong> features);
 
     /// <summary>The number of a feature: its kind and up to three things it saw, mixed (the finaliser of MurmurHash3).</summary>
-    public static ulong Feature(int kind, int first, int second = 0, int third = 0)
+    public static ulong Feature(int kind, int first, int second = 0, int third = 0) => Mix(Seed(kind, first) ^ Rest(second, third)) | 1;
+
+    /// <summary>The part of a feature's number that its kind and the first thing make, for those who need many with the same.</summary>
+    public static ulong Seed(int kind, int first) => Mix(((ulong)(uint)kind << 32) | (uint)first);
+
+    /// <summary>What the second and the third thing add to a seed.</summary>
+    public static ulong Rest(int second, int third) => ((ulong)(uint)second << 32) | (uint)third;
+
+    /// <summary>Makes features of seeds: each of <paramref name="rests"/> becomes the number of the feature that its seed begins.</summary>
+    public static void Complete(ReadOnlySpan<ulong> seeds, Span<ulong> rests)
     {
-        var hash = Mix(((ulong)(uint)kind << 32) | (uint)first);
-        return Mix(hash ^ (((ulong)(uint)second << 32) | (uint)third)) | 1;
+        var step = Vector<ulong>.Count;
+        var i = 0;
+        for (; i <= rests.Length - step; i += step)
+        {
+            var value = new Vector<ulong>(seeds[i..]) ^ new Vector<ulong>(rests[i..]);
+            value ^= value >>> 33;
+            value *= 0xFF51AFD7ED558CCD;
+            value ^= value >>> 33;
+            value *= 0xC4CEB9FE1A85EC53;
+            ((value ^ (value >>> 33)) | Vector<ulong>.One).CopyTo(rests[i..]);
+        }
+
+        for (; i < rests.Length; i++)
+        {
+            rests[i] = Mix(seeds[i] ^ rests[i]) | 1;
+        }
     }
 
     private static ulong Mix(ulong value)
@@ -22,69 +46,4 @@ internal abstract class FeatureWeights
         value *= 0xC4CEB9FE1A85EC53;
         return value ^ (value >> 33);
     }
-}
-
-/// <summary>Weights read in place from a pack: an open-addressed table of keys and their weights.</summary>
-internal sealed class PackedWeights(Pack pack) : FeatureWeights
-{
-    private const int BitShift = 43;
-    private const int WordShift = BitShift + 6;
-
-    private readonly Packed<ulong> keys = pack.Section<ulong>(0);
-    private readonly Packed<short> weights = pack.Section<short>(1);
-    private readonly ulong[] present = Present(pack.Section<ulong>(0));
-
-    public override int this[ulong feature]
-    {
-        get
-        {
-            if ((present[feature >> WordShift] & (1UL << (int)((feature >> BitShift) & 63))) == 0)
-            {
-                return 0;
-            }
-
-            for (var slot = AnalyserModel.Slot(feature, keys.Length); ; slot = (slot + 1) & (keys.Length - 1))
-            {
-                var found = keys[slot];
-                if (found == feature)
-                {
-                    return weights[slot];
-                }
-
-                if (found == 0)
-                {
-                    return 0;
-                }
-            }
-        }
-    }
-
-    /// <summary>A bit for each key by the first bits of its hash: most features have no weight, and this small table stays in the cache.</summary>
-    private static ulong[] Present(Packed<ulong> keys)
-    {
-        var bits = new ulong[1 << (64 - WordShift)];
-        foreach (var key in keys.Span)
-        {
-            bits[key >> WordShift] |= key == 0 ? 0 : 1UL << (int)((key >> BitShift) & 63);
-        }
-
-        return bits;
-    }
-
-    /// <summary>Packs the rows of a table of weights.</summary>
-    public static byte[] Write(Table table)
-    {
-        var rows = new Dictionary<ulong, int>();
-        foreach (var row in table.Rows)
-        {
-            rows[ulong.TryParse(row["feature"], System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var key)
-                ? key : throw row.Error("feature", "16 hexadecimal digits expected")] = row.Integer("weight");
-        }
-
-        var (keys, values) = ModelWriter.HashTable(rows);
-        return new PackWriter().Add<ulong>(keys).Add<short>(values).ToBytes();
-    }
-
-    /// <summary>Keeps the memory alive up to here.</summary>
-    public void KeepAlive() => pack.KeepAlive();
 }

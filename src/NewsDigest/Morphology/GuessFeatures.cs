@@ -17,11 +17,12 @@ internal static class GuessFeatures
     /// <summary>What fills its eojeol and ends in what may be a josa there has one: 츠펑쉰을 is 츠펑쉰 with 을.</summary>
     private const int EndsInJosa = 400;
 
+    private const int TagShift = 48;
     private const int FirstSyllable = 850;
     private const int EachSyllable = 350;
 
     /// <summary>What a guess costs before anything is learnt: the longer, the dearer, and as a noun dearer than as a name when it sounds foreign.</summary>
-    public static int Prior(ReadOnlySpan<char> text, int start, int end, SejongTag tag, AnalyserModel model)
+    public static (int Noun, int Name) Prior(ReadOnlySpan<char> text, int start, int end, AnalyserModel model)
     {
         var word = text[start..end];
         var cost = FirstSyllable + (EachSyllable * word.Length);
@@ -30,18 +31,15 @@ internal static class GuessFeatures
             cost += EndsInJosa;
         }
 
-        if (tag is SejongTag.NNG && word.Length > 1)
+        for (var i = 0; i < word.Length && word.Length > 1; i++)
         {
-            foreach (var syllable in word)
+            if (model.NounUse(word[i]) == 0)
             {
-                if (model.NounUse(syllable) == 0)
-                {
-                    return cost + NoNounHasIt;
-                }
+                return (cost + NoNounHasIt, cost);
             }
         }
 
-        return cost;
+        return (cost, cost);
     }
 
     /// <summary>The features of <c>text[start..end]</c> as <paramref name="tag"/>.</summary>
@@ -69,13 +67,23 @@ internal static class GuessFeatures
         features[7] = Key(7, tag, Math.Min(rare, longest), length);
     }
 
+    /// <summary>Makes the features of a noun those of the same syllables as a name.</summary>
+    public static void MakeName(Span<ulong> features)
+    {
+        foreach (ref var feature in features)
+        {
+            feature += (ulong)(SejongTag.NNP - SejongTag.NNG) << TagShift;
+        }
+    }
+
     private static bool MayBeJosa(ReadOnlySpan<char> word, WordSet words)
     {
         var ends = Jamo.NominalEnd(word[^2]);
         var (first, last) = words.WordsAt(words.Child(WordSet.Root, word[^1]));
         for (var w = first; w < last; w++)
         {
-            if (words[w].LeftTag is SejongTag.JKO or SejongTag.JX or SejongTag.JKG && words[w].Pieces == 1 && (words[w].After & ends) != Sound.None)
+            ref readonly var entrance = ref words.EntranceOf(words[w]);
+            if (entrance.Tag is SejongTag.JKO or SejongTag.JX or SejongTag.JKG && words[w].Pieces == 1 && (entrance.After & ends) != Sound.None)
             {
                 return true;
             }
@@ -86,9 +94,9 @@ internal static class GuessFeatures
 
     /// <summary>The name of a feature in the table of weights: its kind, and what it saw.</summary>
     public static (int Kind, SejongTag Tag, int First, int Second) Parts(ulong key) =>
-        ((int)(key >> 56) & 0xF, (SejongTag)((key >> 48) & 0xFF), (int)((key >> 16) & 0xFFFFFFFF), (int)(key & 0xFFFF));
+        ((int)(key >> 56) & 0xF, (SejongTag)((key >> TagShift) & 0xFF), (int)((key >> 16) & 0xFFFFFFFF), (int)(key & 0xFFFF));
 
     /// <summary>The number of a feature; never 0.</summary>
     public static ulong Key(int kind, SejongTag tag, int first, int second) =>
-        ((ulong)kind << 56) | ((ulong)tag << 48) | ((ulong)(uint)first << 16) | (uint)second | (1UL << 62);
+        ((ulong)kind << 56) | ((ulong)tag << TagShift) | ((ulong)(uint)first << 16) | (uint)second | (1UL << 62);
 }

@@ -10,6 +10,9 @@ namespace NewsDigest.Morphology;
 /// </summary>
 public sealed class KoreanTokenizer : ITokenizer
 {
+    /// <summary>The longest text, in UTF-16 units, whose readings are ranked.</summary>
+    public const int LongestRanked = 512;
+
     private readonly AnalyserModel model;
     private readonly ConcurrentBag<Lattice<ModelCosts>> idle = [];
 
@@ -68,6 +71,37 @@ public sealed class KoreanTokenizer : ITokenizer
         return steps;
     }
 
+    /// <summary>The <paramref name="count"/> likeliest readings of a sentence, the likeliest, which is that of <see cref="Tokenize"/>, first; fewer where there are no more.</summary>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="LongestRanked"/> units.</exception>
+    public IReadOnlyList<RankedReading> Readings(string text, int count)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        if (text.Length > LongestRanked)
+        {
+            throw new ArgumentException($"The text has {text.Length} units; readings are ranked for sentences of at most {LongestRanked}.", nameof(text));
+        }
+
+        var readings = new List<RankedReading>(count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, cost) in new BestPaths(model, text).All())
+        {
+            // Two tables may have the same word: what differs in nothing but its row is no other reading.
+            var reading = new TokenizedText(text, Eojeols(text, path));
+            if (seen.Add(string.Join(' ', reading.Eojeols.SelectMany(e => e.Morphemes))))
+            {
+                readings.Add(new RankedReading(reading, cost));
+            }
+
+            if (readings.Count == count)
+            {
+                break;
+            }
+        }
+
+        return readings;
+    }
+
     private Lattice<ModelCosts> Take() => idle.TryTake(out var lattice) ? lattice : new Lattice<ModelCosts>(model, new ModelCosts(model));
 
     private List<Eojeol> Eojeols(string text, ReadOnlySpan<Step> path)
@@ -77,7 +111,7 @@ public sealed class KoreanTokenizer : ITokenizer
         for (var start = NextWritten(text, 0); start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            while (end < text.Length && !Blank.IsBlank(text[end]))
             {
                 end++;
             }
@@ -97,7 +131,7 @@ public sealed class KoreanTokenizer : ITokenizer
 
     private static int NextWritten(string text, int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (at < text.Length && Blank.IsBlank(text[at]))
         {
             at++;
         }
@@ -118,7 +152,7 @@ public sealed class KoreanTokenizer : ITokenizer
         var at = start;
         for (var i = 0; i < word.Pieces; i++)
         {
-            var piece = model.Words.PieceOf(word, i);
+            var piece = model.Words.PieceOf(step.Word, i);
             var span = SpanOf(piece.Form, ref at, end, i == word.Pieces - 1);
             morphemes.Add(new Morpheme(piece.Form, piece.Tag, span));
         }
@@ -138,8 +172,8 @@ public sealed class KoreanTokenizer : ITokenizer
         var at = start;
         for (var i = 0; i < word.Pieces; i++)
         {
-            var form = model.Words.FormCharacters(model.Words.FormOf(word, i));
-            visitor.Visit(new MorphemeView(form, model.Words.TagOf(word, i), SpanOf(form, ref at, end, i == word.Pieces - 1)));
+            var form = model.Words.FormCharacters(model.Words.FormOf(step.Word, i));
+            visitor.Visit(new MorphemeView(form, model.Words.TagOf(step.Word, i), SpanOf(form, ref at, end, i == word.Pieces - 1)));
         }
 
         model.KeepAlive();

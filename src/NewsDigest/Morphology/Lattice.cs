@@ -21,13 +21,10 @@ internal sealed class Lattice<TCosts>
     private readonly WordSet words;
     private readonly TCosts costs;
     private readonly int[] lastAt = new int[2 * (HardWindow + LongestRun + 64)];
-    private readonly int[] bestOf;
-    private readonly int[] bestCostOf;
-    private readonly int[] stampOf;
-    private Node[] nodes = new Node[4096];
+    private readonly Junction<TCosts> junction;
+    private LatticeNode[] nodes = new LatticeNode[4096];
     private Step[] steps = new Step[256];
     private int count;
-    private int stamp;
     private int windowStart;
     private int paid;
 
@@ -36,9 +33,7 @@ internal sealed class Lattice<TCosts>
         this.model = model;
         this.costs = costs;
         words = model.Words;
-        bestOf = new int[model.Labels];
-        bestCostOf = new int[model.Labels];
-        stampOf = new int[model.Labels];
+        junction = new Junction<TCosts>(costs, words.Entrances);
     }
 
     /// <summary>Keeps every node, which n-best search needs, and not only the cheapest of those with the same future.</summary>
@@ -54,7 +49,7 @@ internal sealed class Lattice<TCosts>
     public int Cost { get; private set; }
 
     /// <summary>The nodes of the last window; the first is the place before it.</summary>
-    public ReadOnlySpan<Node> Nodes => nodes.AsSpan(0, count);
+    public ReadOnlySpan<LatticeNode> Nodes => nodes.AsSpan(0, count);
 
     /// <summary>Finds the cheapest path through a text.</summary>
     public void Read(ReadOnlySpan<char> text)
@@ -65,7 +60,7 @@ internal sealed class Lattice<TCosts>
         var (from, blank) = (0, 1);
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(text[i]))
+            if (Blank.IsBlank(text[i]))
             {
                 if (blank == 0)
                 {
@@ -114,7 +109,7 @@ internal sealed class Lattice<TCosts>
         windowStart = start;
         Array.Fill(lastAt, -1);
         lastAt[0] = 0;
-        nodes[0] = new Node { Word = -1, Previous = -1, NextHere = -1, Right = (ushort)right, Ends = ends, Start = -1 };
+        nodes[0] = new LatticeNode { Word = -1, Previous = -1, NextHere = -1, Right = (ushort)right, Ends = ends, Start = -1 };
         count = 1;
     }
 
@@ -182,20 +177,20 @@ internal sealed class Lattice<TCosts>
 
     private void Expand(ReadOnlySpan<char> text, int i, int from, int blank)
     {
-        stamp++;
-        var before = Character.Before(text, i);
+        junction.Open(nodes, from, blank, Character.Before(text, i));
         if (Hangul.IsSyllable(text[i]))
         {
-            ExpandGuess(text, i, from, blank, before);
+            ExpandGuess(text, i);
         }
         else
         {
             var end = CharacterRuns.End(text, i, LongestRun, model, out var tag);
             var label = end == i + 1 ? model.SymbolLabel(text[i], tag) : (int)tag;
-            Add(text, from, blank, i, end, tag, label, costs.Run(2 * i, 2 * end, tag), before, Sound.None);
+            var best = junction.BestBeforeText(label, tag, isGuess: false, out var cost);
+            Add(text, best, i, end, tag, label, cost + costs.Run(2 * i, 2 * end, tag), Sound.None);
         }
 
-        Walk(text, WordSet.Root, 2 * i, i, from, blank, before);
+        Walk(text, WordSet.Root, 2 * i, i);
     }
 
     private void ExpandFinal(ReadOnlySpan<char> text, int i, int from)
@@ -206,25 +201,24 @@ internal sealed class Lattice<TCosts>
             return;
         }
 
-        stamp++;
-        var before = new Character(text[i], 0);
-        AddWords(text, node, from, 0, (2 * i) + 1, 2 * (i + 1), before, inside: false);
-        Walk(text, node, (2 * i) + 1, i + 1, from, 0, before);
+        junction.Open(nodes, from, 0, new Character(text[i], 0));
+        AddWords(text, node, (2 * i) + 1, 2 * (i + 1), inside: false);
+        Walk(text, node, (2 * i) + 1, i + 1);
     }
 
     /// <summary>Follows the trie from unit <paramref name="at"/> on.</summary>
-    private void Walk(ReadOnlySpan<char> text, int node, int place, int at, int from, int blank, Character before)
+    private void Walk(ReadOnlySpan<char> text, int node, int place, int at)
     {
         var limit = Math.Min(text.Length, at + LongestWord);
         for (var k = at; k < limit; k++)
         {
             var c = text[k];
-            if (Hangul.IsSyllable(c) && Hangul.Final(c) != 0)
+            if (Hangul.IsSyllable(c) && Hangul.Final(c) is var final and not 0)
             {
-                var opened = words.Child(node, Hangul.WithFinal(c, 0));
+                var opened = words.Child(node, (char)(c - final));
                 if (opened != 0)
                 {
-                    AddWords(text, opened, from, blank, place, (2 * k) + 1, before, inside: true);
+                    AddWords(text, opened, place, (2 * k) + 1, inside: true);
                 }
             }
 
@@ -234,11 +228,11 @@ internal sealed class Lattice<TCosts>
                 return;
             }
 
-            AddWords(text, node, from, blank, place, 2 * (k + 1), before, inside: false);
+            AddWords(text, node, place, 2 * (k + 1), inside: false);
         }
     }
 
-    private void AddWords(ReadOnlySpan<char> text, int node, int from, int blank, int start, int end, Character before, bool inside)
+    private void AddWords(ReadOnlySpan<char> text, int node, int start, int end, bool inside)
     {
         var (first, last) = words.WordsAt(node);
         if (first == last)
@@ -246,78 +240,35 @@ internal sealed class Lattice<TCosts>
             return;
         }
 
-        var after = Character.After(text, end);
+        var after = costs.Neighbour(1, Character.After(text, end));
         for (var w = first; w < last; w++)
         {
             ref readonly var word = ref words[w];
-            if ((inside && word.Open == 0) || (blank == 1 && (word.After & Sound.Start) == Sound.None))
+            ref readonly var entrance = ref words.EntranceOf(word);
+            if ((inside && word.Open == 0) || (junction.Blank == 1 && (entrance.After & Sound.Start) == Sound.None))
             {
                 continue;
             }
 
-            int best, cost;
-            if (word.AfterKinds == Sound.None && word.After == (Sound.Noun | Sound.Start))
-            {
-                if (stampOf[word.Left] != stamp)
-                {
-                    stampOf[word.Left] = stamp;
-                    bestOf[word.Left] = Best(from, word.Left, word.After, Sound.None, blank, out bestCostOf[word.Left]);
-                }
-
-                (best, cost) = (bestOf[word.Left], bestCostOf[word.Left]);
-            }
-            else
-            {
-                best = Best(from, word.Left, word.After, word.AfterKinds, blank, out cost);
-            }
-
+            var best = junction.Best(word.Entrance, entrance, out var cost);
             if (best >= 0)
             {
-                cost += costs.Word(w, word, start, end)
-                    + costs.Before(word.LeftTag, before.Value, before.Over) + costs.After(word.RightTag, after.Value, after.Over);
-                Insert(w, word.RightTag, start, end, best, cost, word.Right, word.End);
+                ref readonly var exit = ref words.ExitOf(word);
+                Insert(w, exit, start, end, best, cost + costs.Word(w, word.Cost, start, end) + costs.Beside(after, exit.Tag));
             }
         }
-    }
-
-    /// <summary>The cheapest node before a label; -1 when none suits.</summary>
-    private int Best(int from, int label, Sound after, Sound kinds, int blank, out int bestCost)
-    {
-        var best = -1;
-        bestCost = ILatticeCosts.Forbidden;
-        for (var n = from; n >= 0; n = nodes[n].NextHere)
-        {
-            ref readonly var left = ref nodes[n];
-            if (blank == 1)
-            {
-                if ((left.Ends & Sound.Stem) != Sound.None)
-                {
-                    continue;
-                }
-            }
-            else if ((left.Ends & after) == Sound.None || (kinds != Sound.None && (left.Ends & kinds) == Sound.None))
-            {
-                continue;
-            }
-
-            var cost = left.Cost + costs.Connection(left.Right, label, blank);
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (n, cost);
-            }
-        }
-
-        return best;
     }
 
     /// <summary>Guesses begin where an eojeol does, or after a word of the tables, and end where something may follow a noun.</summary>
-    private void ExpandGuess(ReadOnlySpan<char> text, int i, int from, int blank, Character before)
+    private void ExpandGuess(ReadOnlySpan<char> text, int i)
     {
-        if (blank == 0 && !CanGuessAfter(from))
+        if (!junction.TakesGuess)
         {
             return;
         }
 
+        var noun = junction.BestBeforeText((int)SejongTag.NNG, SejongTag.NNG, isGuess: true, out var nounCost);
+        var name = junction.BestBeforeText((int)SejongTag.NNP, SejongTag.NNP, isGuess: true, out var nameCost);
         var limit = Math.Min(text.Length, i + LongestGuess);
         for (var end = i + 1; end <= limit && Hangul.IsSyllable(text[end - 1]); end++)
         {
@@ -329,53 +280,27 @@ internal sealed class Lattice<TCosts>
 
             // What is cut only because it is too long may go on as another guess: so there is always a path.
             var guessed = end == i + LongestGuess && !closes ? Sound.None : Sound.Guessed;
-            for (var tag = SejongTag.NNG; tag <= SejongTag.NNP; tag++)
-            {
-                Add(text, from, blank, i, end, tag, (int)tag, costs.Guess(text, i, end, tag), before, guessed);
-            }
+            var (asNoun, asName) = costs.Guess(text, i, end);
+            Add(text, noun, i, end, SejongTag.NNG, (int)SejongTag.NNG, nounCost + asNoun, guessed);
+            Add(text, name, i, end, SejongTag.NNP, (int)SejongTag.NNP, nameCost + asName, guessed);
         }
-    }
-
-    private bool CanGuessAfter(int from)
-    {
-        for (var n = from; n >= 0; n = nodes[n].NextHere)
-        {
-            if ((nodes[n].Ends & (Sound.Stem | Sound.Guessed)) == Sound.None)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool BeginsWord(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && Hangul.IsSyllable(text[at + 1]) && words.Child(WordSet.Root, text[at]) is var first and not 0 && words.Child(first, text[at + 1]) != 0;
 
-    private void Add(ReadOnlySpan<char> text, int from, int blank, int start, int end, SejongTag tag, int label, int cost, Character before, Sound guessed)
+    /// <summary>Adds a guess or a run after node <paramref name="best"/>; <paramref name="cost"/> is the path's but for the character after it.</summary>
+    private void Add(ReadOnlySpan<char> text, int best, int start, int end, SejongTag tag, int label, int cost, Sound guessed)
     {
-        var best = -1;
-        var bestCost = ILatticeCosts.Forbidden;
-        var refused = blank == 0 && tag is SejongTag.NNG or SejongTag.NNP ? Sound.Stem | Sound.Guessed : Sound.Stem;
-        for (var n = from; n >= 0; n = nodes[n].NextHere)
-        {
-            var total = nodes[n].Cost + costs.Connection(nodes[n].Right, label, blank);
-            if ((nodes[n].Ends & refused) == Sound.None && total < bestCost)
-            {
-                (best, bestCost) = (n, total);
-            }
-        }
-
         if (best >= 0)
         {
-            var after = Character.After(text, 2 * end);
-            bestCost += cost + costs.Before(tag, before.Value, before.Over) + costs.After(tag, after.Value, after.Over);
-            Insert(-1, tag, 2 * start, 2 * end, best, bestCost, (ushort)label, Jamo.NominalEnd(text[end - 1]) | Sound.MakesPredicate | guessed);
+            var exit = new WordExit(Jamo.NominalEnd(text[end - 1]) | Sound.MakesPredicate | guessed, (ushort)label, tag);
+            Insert(-1, exit, 2 * start, 2 * end, best, cost + costs.Beside(costs.Neighbour(1, Character.After(text, 2 * end)), tag));
         }
     }
 
     /// <summary>Of the nodes that end at one place with the same future only the cheapest is kept.</summary>
-    private void Insert(int word, SejongTag tag, int start, int end, int previous, int cost, ushort right, Sound ends)
+    private void Insert(int word, in WordExit exit, int start, int end, int previous, int cost)
     {
         if (cost >= ILatticeCosts.Forbidden / 2)
         {
@@ -386,7 +311,7 @@ internal sealed class Lattice<TCosts>
         var place = -1;
         for (var n = last; n >= 0 && !KeepsAll; n = nodes[n].NextHere)
         {
-            if (nodes[n].Right == right && nodes[n].Ends == ends)
+            if (nodes[n].Right == exit.Right && nodes[n].Ends == exit.Ends)
             {
                 if (nodes[n].Cost <= cost)
                 {
@@ -409,21 +334,6 @@ internal sealed class Lattice<TCosts>
             place = last = count++;
         }
 
-        nodes[place] = new Node { Word = word, Tag = tag, Start = start, End = end, Previous = previous, NextHere = next, Cost = cost, Right = right, Ends = ends };
-    }
-
-    /// <summary>A word at its place with the cheapest way to it.</summary>
-    internal struct Node
-    {
-        /// <summary>The word; -1 for a guess or a run of characters, which is then the text itself with the tag <see cref="Tag"/>.</summary>
-        public int Word;
-        public int Start;
-        public int End;
-        public int Previous;
-        public int NextHere;
-        public int Cost;
-        public Sound Ends;
-        public ushort Right;
-        public SejongTag Tag;
+        nodes[place] = new LatticeNode { Word = word, Tag = exit.Tag, Start = start, End = end, Previous = previous, NextHere = next, Cost = cost, Right = exit.Right, Ends = exit.Ends };
     }
 }

@@ -5,7 +5,7 @@ namespace NewsDigest.Morphology;
 /// <summary>The corrections that the trainer has learnt on top of the counts, from <c>Data/Morphology/weights.tsv</c>. In hundredths of a natural logarithm.</summary>
 /// <remarks>
 /// Kinds of row: <c>label</c> and <c>tag</c> (one after another), <c>word</c> (form, tag), <c>context0</c>–<c>context3</c> (tag, character:
-/// see <see cref="AnalyserModel.Context"/>), <c>guess0</c>–<c>guess7</c> (tag, what <see cref="GuessFeatures"/> saw).
+/// see <see cref="AnalyserModel.Beside"/>), <c>guess0</c>–<c>guess7</c> (tag, what <see cref="GuessFeatures"/> saw).
 /// </remarks>
 internal sealed class LearntWeights
 {

@@ -5,13 +5,17 @@ internal readonly struct ModelCosts(AnalyserModel model) : ILatticeCosts
 {
     public int Connection(int left, int right, int blank) => model.Connection(left, right, blank);
 
-    public int Word(int word, in WordEntry entry, int start, int end) => entry.Cost;
+    public int Entry(int label, int blank, out int least) => model.Entry(label, blank, out least);
 
-    public int Guess(ReadOnlySpan<char> text, int start, int end, SejongTag tag) => model.Guess(text, start, end, tag);
+    public int Entering(int entry, int left) => model.Entering(entry, left);
+
+    public int Word(int word, int cost, int start, int end) => cost;
+
+    public (int Noun, int Name) Guess(ReadOnlySpan<char> text, int start, int end) => model.Guess(text, start, end);
 
     public int Run(int start, int end, SejongTag tag) => 0;
 
-    public int Before(SejongTag tag, char character, int over) => model.Context(over, tag, character);
+    public int Neighbour(int side, Character character) => model.Neighbour((2 * side) + character.Over, character.Value);
 
-    public int After(SejongTag tag, char character, int over) => model.Context(2 + over, tag, character);
+    public int Beside(int neighbour, SejongTag tag) => model.Beside(neighbour, tag);
 }

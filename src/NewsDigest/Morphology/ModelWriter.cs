@@ -42,7 +42,6 @@ internal static class ModelWriter
             contexts[(((side * labels.Length) + classes[character]) * Tags) + (int)seen] = (short)weight;
         }
 
-        var (keys, values) = HashTable(weights.Guesses);
         return new PackWriter()
             .Add<int>([costs.Beginning, costs.End, costs.Labels])
             .Add<short>(costs.ConnectionTable())
@@ -50,34 +49,10 @@ internal static class ModelWriter
             .Add<ushort>(labels)
             .Add<byte>(flags)
             .Add<short>(contexts)
-            .Add<ulong>(keys)
-            .Add<short>(values)
+            .Add<byte>(PackedWeights.Write(weights.Guesses.Select(w => KeyValuePair.Create(w.Key, (short)w.Value))))
             .Add<char>(string.Join('\n', AnalyserTables.Origins(tables)))
             .Add<byte>(words)
             .Add<byte>(nounUse)
             .ToBytes();
-    }
-
-    public static (ulong[] Keys, short[] Values) HashTable(Dictionary<ulong, int> weights)
-    {
-        var length = 16;
-        while (length < weights.Count * 2)
-        {
-            length *= 2;
-        }
-
-        var (keys, values) = (new ulong[length], new short[length]);
-        foreach (var (key, value) in weights.OrderBy(w => w.Key))
-        {
-            var slot = AnalyserModel.Slot(key, length);
-            while (keys[slot] != 0)
-            {
-                slot = (slot + 1) & (length - 1);
-            }
-
-            (keys[slot], values[slot]) = (key, (short)value);
-        }
-
-        return (keys, values);
     }
 }

@@ -15,13 +15,14 @@ internal sealed class ParserFeatures
     private readonly int[] predicates;
     private readonly int[] nominals;
     private readonly int[] commas;
-
     private readonly int[] advice;
+    private readonly ulong[] seeds;
 
     public ParserFeatures(EojeolRole[] roles, RuleHeads rules)
     {
         words = [.. roles.Select(r => ParserEojeol.Of(r, rules.IsTime(r)))];
         advice = rules.Of(roles);
+        seeds = Seeds(words);
         predicates = Sums(words, w => w.IsPredicate);
         nominals = Sums(words, w => w.IsNominal);
         commas = Sums(words, w => w.HasComma == 1);
@@ -40,42 +41,44 @@ internal sealed class ParserFeatures
         var next = i + 1 < words.Length ? words[i + 1].Kind : -1;
         var afterHead = j + 1 < words.Length ? words[j + 1].Kind : -1;
         var same = SameTail(i, j);
-        features[0] = F(0, from.Tail, to.Kind);
-        features[1] = F(1, from.Tail, to.Tail);
-        features[2] = F(2, from.Tail, to.Lemma);
-        features[3] = F(3, from.Noun, to.Lemma);
-        features[4] = F(4, from.Tail, distance, last);
-        features[5] = F(5, from.Tail, to.Kind, distance);
-        features[6] = F(6, from.Tail, to.Tail, distance);
-        features[7] = F(7, from.Tail, to.Kind, between);
-        features[8] = F(8, from.Tail, to.Kind, comma);
-        features[9] = F(9, from.Tail, to.Kind, (next * 2) + (j == i + 1 ? 1 : 0));
-        features[10] = F(10, from.Tail, to.Kind, afterHead);
-        features[11] = F(11, from.Tail, to.Kind, (same * 4) + between);
-        features[12] = F(12, from.LongTail, to.Kind, distance);
-        features[13] = F(13, from.LongTail, to.Tail);
-        features[14] = F(14, from.Kind, to.Kind, (distance * 8) + comma);
-        features[15] = F(15, from.Noun, to.Kind, j == i + 1 ? 1 : 0);
-        features[16] = F(16, from.Lemma, to.Tail, j == i + 1 ? 1 : 0);
-        features[17] = F(17, from.Kind, to.Lemma, distance);
-        features[18] = F(18, from.TailTag, to.Kind, (last * 64) + (between * 8) + nouns);
-        features[19] = F(19, from.LongTail, to.Lemma);
-        features[20] = F(20, from.Tail, to.LongTail, distance);
-        features[21] = F(21, (from.Quotes * 4) + to.Quotes, from.TailTag, (to.Kind * 8) + distance);
-        features[22] = F(22, from.Tail, to.Kind, (nouns * 8) + from.HasComma);
-        features[23] = F(23, from.Tail, (to.HeadTag * 64) + to.TailTag, (last * 2) + from.HasComma);
+        var adjacent = j == i + 1 ? 1 : 0;
+        features[0] = FeatureWeights.Rest(to.Kind, 0);
+        features[1] = FeatureWeights.Rest(to.Tail, 0);
+        features[2] = FeatureWeights.Rest(to.Lemma, 0);
+        features[3] = FeatureWeights.Rest(to.Lemma, 0);
+        features[4] = FeatureWeights.Rest(distance, last);
+        features[5] = FeatureWeights.Rest(to.Kind, distance);
+        features[6] = FeatureWeights.Rest(to.Tail, distance);
+        features[7] = FeatureWeights.Rest(to.Kind, between);
+        features[8] = FeatureWeights.Rest(to.Kind, comma);
+        features[9] = FeatureWeights.Rest(to.Kind, (next * 2) + adjacent);
+        features[10] = FeatureWeights.Rest(to.Kind, afterHead);
+        features[11] = FeatureWeights.Rest(to.Kind, (same * 4) + between);
+        features[12] = FeatureWeights.Rest(to.Kind, distance);
+        features[13] = FeatureWeights.Rest(to.Tail, 0);
+        features[14] = FeatureWeights.Rest(to.Kind, (distance * 8) + comma);
+        features[15] = FeatureWeights.Rest(to.Kind, adjacent);
+        features[16] = FeatureWeights.Rest(to.Tail, adjacent);
+        features[17] = FeatureWeights.Rest(to.Lemma, distance);
+        features[18] = FeatureWeights.Rest(to.Kind, (last * 64) + (between * 8) + nouns);
+        features[19] = FeatureWeights.Rest(to.Lemma, 0);
+        features[20] = FeatureWeights.Rest(to.LongTail, distance);
+        features[22] = FeatureWeights.Rest(to.Kind, (nouns * 8) + from.HasComma);
+        features[23] = FeatureWeights.Rest((to.HeadTag * 64) + to.TailTag, (last * 2) + from.HasComma);
         var advised = Advice(i, j);
-        features[24] = F(24, advised);
-        features[25] = F(25, from.Tail, to.Kind, advised);
-        features[26] = F(26, from.Tail, distance, advised);
-        features[27] = F(27, from.Kind, to.Tail, advised);
-        features[28] = F(28, from.LongTail, (advised * 8) + between, from.HasComma);
+        features[25] = FeatureWeights.Rest(to.Kind, advised);
+        features[26] = FeatureWeights.Rest(distance, advised);
+        features[27] = FeatureWeights.Rest(to.Tail, advised);
+        features[28] = FeatureWeights.Rest((advised * 8) + between, from.HasComma);
         var beforeHead = j > i + 1 ? words[j - 1].Tail : -1;
-        features[29] = F(29, from.Tail, beforeHead, to.Kind);
-        features[30] = F(30, from.Tail, i + 1 < j ? words[i + 1].Tail : -1, (to.Kind * 8) + distance);
-        features[31] = F(31, from.Tail, i > 0 ? words[i - 1].Tail : -1, (to.Kind * 8) + distance);
-        features[32] = F(32, from.NounTag, from.Tail, (to.NounTag * 1024) + (to.Kind * 8) + distance);
-        features[33] = F(33, from.Noun, next, j == i + 1 ? 1 : 0);
+        features[29] = FeatureWeights.Rest(beforeHead, to.Kind);
+        features[30] = FeatureWeights.Rest(i + 1 < j ? words[i + 1].Tail : -1, (to.Kind * 8) + distance);
+        features[31] = FeatureWeights.Rest(i > 0 ? words[i - 1].Tail : -1, (to.Kind * 8) + distance);
+        features[32] = FeatureWeights.Rest(from.Tail, (to.NounTag * 1024) + (to.Kind * 8) + distance);
+        features[33] = FeatureWeights.Rest(next, adjacent);
+        FeatureWeights.Complete(seeds.AsSpan(i * Arc, Arc), features);
+        features[21] = F(21, (from.Quotes * 4) + to.Quotes, from.TailTag, (to.Kind * 8) + distance);
+        features[24] = F(24, advised);
     }
 
     /// <summary>Whether an arc is worth looking at: far heads are predicates.</summary>
@@ -116,6 +119,31 @@ internal sealed class ParserFeatures
         }
 
         return sums;
+    }
+
+    /// <summary>What each arc feature makes of the dependent alone, for every head the same.</summary>
+    private static ulong[] Seeds(ParserEojeol[] words)
+    {
+        var made = new ulong[words.Length * Arc];
+        for (var i = 0; i < words.Length; i++)
+        {
+            ref readonly var w = ref words[i];
+            ReadOnlySpan<int> first =
+            [
+                w.Tail, w.Tail, w.Tail, w.Noun, w.Tail, w.Tail,
+                w.Tail, w.Tail, w.Tail, w.Tail, w.Tail, w.Tail,
+                w.LongTail, w.LongTail, w.Kind, w.Noun, w.Lemma, w.Kind,
+                w.TailTag, w.LongTail, w.Tail, 0, w.Tail, w.Tail,
+                0, w.Tail, w.Tail, w.Kind, w.LongTail, w.Tail,
+                w.Tail, w.Tail, w.NounTag, w.Noun,
+            ];
+            for (var kind = 0; kind < Arc; kind++)
+            {
+                made[(i * Arc) + kind] = FeatureWeights.Seed(kind, first[kind]);
+            }
+        }
+
+        return made;
     }
 
     /// <summary>How the head stands to the one that the rules advise: 1 it is that, 2 that one's own head, 3 farther, 4 nearer.</summary>

@@ -11,49 +11,56 @@ internal sealed class ParserModel(FeatureWeights weights, string[] labels)
     /// <summary>The tree of a sentence; <paramref name="adjust"/> may change the score of an arc, which learning does.</summary>
     public int[] Heads(int count, ParserFeatures features, Func<int, int, int>? adjust = null)
     {
-        var scores = new int[Math.Min(count, TreeSearch.Longest) * count];
-        Array.Fill(scores, int.MinValue);
+        var heads = new int[count];
+        var width = Math.Min(count, TreeSearch.Longest);
+        var scores = new int[width * width];
         Span<ulong> seen = stackalloc ulong[ParserFeatures.Arc];
-        for (var i = 0; i < count; i++)
+        for (var start = 0; start < count; start += TreeSearch.Longest)
         {
-            var end = Math.Min(count, ((i / TreeSearch.Longest) + 1) * TreeSearch.Longest);
-            for (var j = i + 1; j < end; j++)
+            var length = Math.Min(TreeSearch.Longest, count - start);
+            for (var i = 0; i < length - 1; i++)
             {
-                if (!features.IsLikely(i, j) && j < end - 1)
+                for (var j = i + 1; j < length; j++)
                 {
-                    scores[(i * Math.Min(count, TreeSearch.Longest)) + (j % TreeSearch.Longest)] = Unlikely;
-                    continue;
-                }
+                    if (!features.IsLikely(start + i, start + j) && j < length - 1)
+                    {
+                        scores[(j * length) + i] = Unlikely;
+                        continue;
+                    }
 
-                features.OfArc(i, j, seen);
-                var score = adjust?.Invoke(i, j) ?? 0;
-                foreach (var feature in seen)
-                {
-                    score += weights[feature];
+                    features.OfArc(start + i, start + j, seen);
+                    scores[(j * length) + i] = weights.Sum(seen) + (adjust?.Invoke(start + i, start + j) ?? 0);
                 }
-
-                scores[(i * Math.Min(count, TreeSearch.Longest)) + (j % TreeSearch.Longest)] = score;
             }
+
+            TreeSearch.Heads(length, scores, heads.AsSpan(start, length));
+            foreach (ref var head in heads.AsSpan(start, length - 1))
+            {
+                head += start;
+            }
+
+            var next = start + length;
+            heads[next - 1] = next == count ? -1 : Math.Min(count, next + TreeSearch.Longest) - 1;
         }
 
-        var width = Math.Min(count, TreeSearch.Longest);
-        return TreeSearch.Heads(count, (i, j) => scores[(i * width) + (j % TreeSearch.Longest)]);
+        return heads;
     }
 
     /// <summary>The best label of an arc.</summary>
     public int LabelOf(int i, int j, ParserFeatures features)
     {
         Span<ulong> seen = stackalloc ulong[ParserFeatures.Label];
+        Span<ulong> labelled = stackalloc ulong[ParserFeatures.Label];
         features.OfLabel(i, j, seen);
         var (best, highest) = (0, int.MinValue);
         for (var label = 0; label < labels.Length; label++)
         {
-            var score = 0;
-            foreach (var feature in seen)
+            for (var f = 0; f < seen.Length; f++)
             {
-                score += weights[ParserFeatures.WithLabel(feature, label)];
+                labelled[f] = ParserFeatures.WithLabel(seen[f], label);
             }
 
+            var score = weights.Sum(labelled);
             if (score > highest)
             {
                 (best, highest) = (label, score);

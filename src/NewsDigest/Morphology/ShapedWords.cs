@@ -144,10 +144,7 @@ internal sealed class ShapedWords(CostModel costs, Conjugations conjugations)
             followers.Add(surface[0]);
         }
 
-        var word = new WordEntry
-        {
-            Cost = cost, After = after, AfterKinds = kinds, End = end, Left = (ushort)left, Right = (ushort)right, Open = open ? (byte)1 : (byte)0,
-        };
-        words.Add(surface, pieces, word, origin);
+        var entrance = new WordEntrance(after, kinds, (ushort)left, pieces[0].Tag);
+        words.Add(surface, pieces, cost, entrance, new WordExit(end, (ushort)right, pieces[^1].Tag), open, origin);
     }
 }

@@ -9,54 +9,46 @@ internal static class TreeSearch
     /// <summary>Longer texts are parsed stretch by stretch, the last eojeol of each depending on the last of the next.</summary>
     public const int Longest = 64;
 
-    /// <summary>The head of each eojeol, -1 for the last. <paramref name="scores"/> gives the score of i under j.</summary>
-    public static int[] Heads(int count, Func<int, int, int> scores)
+    /// <summary>
+    /// Writes the head of each eojeol but the last, which is the root. <paramref name="scores"/> has the score of i under j at
+    /// j × <paramref name="length"/> + i.
+    /// </summary>
+    public static void Heads(int length, ReadOnlySpan<int> scores, Span<int> heads)
     {
-        var heads = new int[count];
-        for (var start = 0; start < count; start += Longest)
-        {
-            var length = Math.Min(Longest, count - start);
-            Stretch(heads, start, length, scores);
-            var next = start + length;
-            heads[next - 1] = next == count ? -1 : Math.Min(count, next + Longest) - 1;
-        }
-
-        return heads;
-    }
-
-    private static void Stretch(int[] heads, int start, int length, Func<int, int, int> scores)
-    {
-        var best = new int[length, length];
-        var split = new int[length, length];
+        // best[i, j] lies at j × length + i for what ends in j, and at i × length + j for what begins at i: both are read in rows.
+        var (beginning, ending, split) = (new int[length * length], new int[length * length], new byte[length * length]);
         for (var span = 1; span < length; span++)
         {
             for (var i = 0; i + span < length; i++)
             {
                 var j = i + span;
-                var highest = int.MinValue;
+                var (highest, place) = (int.MinValue, i);
+                var arcs = scores.Slice(j * length, length);
+                var left = beginning.AsSpan(i * length, length);
+                var right = ending.AsSpan(j * length, length);
                 for (var k = i; k < j; k++)
                 {
-                    var score = best[i, k] + scores(start + k, start + j) + best[k + 1, j];
+                    var score = left[k] + arcs[k] + right[k + 1];
                     if (score > highest)
                     {
-                        (highest, split[i, j]) = (score, k);
+                        (highest, place) = (score, k);
                     }
                 }
 
-                best[i, j] = highest;
+                (left[j], right[i], split[(i * length) + j]) = (highest, highest, (byte)place);
             }
         }
 
-        Unfold(heads, start, split, 0, length - 1);
+        Unfold(heads, split, length, 0, length - 1);
     }
 
-    private static void Unfold(int[] heads, int start, int[,] split, int i, int j)
+    private static void Unfold(Span<int> heads, byte[] split, int length, int i, int j)
     {
         while (i < j)
         {
-            var k = split[i, j];
-            heads[start + k] = start + j;
-            Unfold(heads, start, split, i, k);
+            var k = split[(i * length) + j];
+            heads[k] = j;
+            Unfold(heads, split, length, i, k);
             i = k + 1;
         }
     }

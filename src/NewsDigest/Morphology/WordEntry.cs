@@ -7,35 +7,32 @@ namespace NewsDigest.Morphology;
 internal struct WordEntry
 {
     /// <summary>Cost of the word itself, connections inside it included.</summary>
-    public int Cost;
+    public short Cost;
 
-    /// <summary>Index of its first piece.</summary>
-    public int FirstPiece;
+    /// <summary>Number of its <see cref="WordEntrance"/>.</summary>
+    public ushort Entrance;
 
-    /// <summary>The ends one of which must stand before it.</summary>
-    public Sound After;
-
-    /// <summary>The kinds of stem one of which must stand before it; none: no matter.</summary>
-    public Sound AfterKinds;
-
-    /// <summary>What it ends in.</summary>
-    public Sound End;
-
-    /// <summary>Label of the first piece in <see cref="CostModel"/>.</summary>
-    public ushort Left;
-
-    /// <summary>Label of the last piece.</summary>
-    public ushort Right;
+    /// <summary>Number of its <see cref="WordExit"/>.</summary>
+    public ushort Exit;
 
     /// <summary>How many morphemes.</summary>
     public byte Pieces;
 
     /// <summary>1 when its last syllable may take a final from what follows.</summary>
     public byte Open;
-
-    /// <summary>Tag of the first piece.</summary>
-    public SejongTag LeftTag;
-
-    /// <summary>Tag of the last piece.</summary>
-    public SejongTag RightTag;
 }
+
+/// <summary>What must stand before a word; many words share one. Lies in a pack.</summary>
+/// <param name="After">The ends one of which must stand before it.</param>
+/// <param name="AfterKinds">The kinds of stem one of which must stand before it; none: no matter.</param>
+/// <param name="Left">Label of the first morpheme in <see cref="CostModel"/>.</param>
+/// <param name="Tag">Tag of the first morpheme.</param>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct WordEntrance(Sound After, Sound AfterKinds, ushort Left, SejongTag Tag);
+
+/// <summary>What a word leaves for the next; many words share one. Lies in a pack.</summary>
+/// <param name="Ends">What it ends in.</param>
+/// <param name="Right">Label of the last morpheme.</param>
+/// <param name="Tag">Tag of the last morpheme.</param>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct WordExit(Sound Ends, ushort Right, SejongTag Tag);

@@ -13,9 +13,11 @@ internal sealed class WordSet
     private readonly Pack pack;
     private readonly Packed<ushort> rootChildren;
     private readonly Packed<ushort> characters;
-    private readonly Packed<int> firstChild;
-    private readonly Packed<int> firstWord;
+    private readonly Packed<TrieNode> nodes;
     private readonly Packed<WordEntry> words;
+    private readonly Packed<WordEntrance> entrances;
+    private readonly Packed<WordExit> exits;
+    private readonly Packed<int> firstPieces;
     private readonly Packed<int> pieces;
     private readonly Packed<int> formStarts;
     private readonly Packed<char> formCharacters;
@@ -27,20 +29,29 @@ internal sealed class WordSet
         this.pack = pack;
         rootChildren = pack.Section<ushort>(0);
         characters = pack.Section<ushort>(1);
-        firstChild = pack.Section<int>(2);
-        firstWord = pack.Section<int>(3);
-        words = pack.Section<WordEntry>(4);
-        pieces = pack.Section<int>(5);
-        formStarts = pack.Section<int>(6);
-        formCharacters = pack.Section<char>(7);
-        origins = pack.Section<int>(8);
+        nodes = pack.Section<TrieNode>(2);
+        words = pack.Section<WordEntry>(3);
+        entrances = pack.Section<WordEntrance>(4);
+        exits = pack.Section<WordExit>(5);
+        firstPieces = pack.Section<int>(6);
+        pieces = pack.Section<int>(7);
+        formStarts = pack.Section<int>(8);
+        formCharacters = pack.Section<char>(9);
+        origins = pack.Section<int>(10);
         forms = new string?[formStarts.Length - 1];
     }
 
     /// <summary>How many words there are.</summary>
     public int Count => words.Length;
 
+    /// <summary>How many kinds of entrance the words have.</summary>
+    public int Entrances => entrances.Length;
+
     public ref readonly WordEntry this[int word] => ref words[word];
+
+    public ref readonly WordEntrance EntranceOf(in WordEntry word) => ref entrances[word.Entrance];
+
+    public ref readonly WordExit ExitOf(in WordEntry word) => ref exits[word.Exit];
 
     /// <summary>The node below <paramref name="node"/> by <paramref name="c"/>; 0 when there is none.</summary>
     public int Child(int node, char c)
@@ -50,7 +61,7 @@ internal sealed class WordSet
             return rootChildren[c];
         }
 
-        var (low, high) = (firstChild[node], firstChild[node + 1]);
+        var (low, high) = (nodes[node].FirstChild, nodes[node + 1].FirstChild);
         const int few = 8;
         while (high - low > few)
         {
@@ -77,16 +88,16 @@ internal sealed class WordSet
     }
 
     /// <summary>The words that end at a node: from the first up to, not including, the second.</summary>
-    public (int First, int End) WordsAt(int node) => (firstWord[node], firstWord[node + 1]);
+    public (int First, int End) WordsAt(int node) => (nodes[node].FirstWord, nodes[node + 1].FirstWord);
 
     /// <summary>A morpheme of a word.</summary>
-    public Piece PieceOf(in WordEntry word, int index) => new(Form(FormOf(word, index)), TagOf(word, index));
+    public Piece PieceOf(int word, int index) => new(Form(FormOf(word, index)), TagOf(word, index));
 
     /// <summary>The tag of a morpheme of a word.</summary>
-    public SejongTag TagOf(in WordEntry word, int index) => (SejongTag)(pieces[word.FirstPiece + index] & 0xFF);
+    public SejongTag TagOf(int word, int index) => (SejongTag)(pieces[firstPieces[word] + index] & 0xFF);
 
     /// <summary>The number of the form of a morpheme of a word.</summary>
-    public int FormOf(in WordEntry word, int index) => pieces[word.FirstPiece + index] >> 8;
+    public int FormOf(int word, int index) => pieces[firstPieces[word] + index] >> 8;
 
     /// <summary>The letters of a form.</summary>
     public ReadOnlySpan<char> FormCharacters(int form) => formCharacters.Slice(formStarts[form], formStarts[form + 1] - formStarts[form]);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 
 namespace NewsDigest.Names;
@@ -9,14 +8,14 @@ internal sealed class CommonWords
     private static readonly int Organization = TaggerHash.Of("org", 9);
     private static readonly int Person = TaggerHash.Of("person", 9);
 
-    private readonly FrozenDictionary<string, string> nouns;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly FrozenDictionary<string, int> classes;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> classLookup;
-    private readonly FrozenSet<string> institutions;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> institutionLookup;
-    private readonly FrozenSet<string> stems;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> stemLookup;
+    private readonly Dictionary<string, string> nouns;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, int> classes;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> classLookup;
+    private readonly HashSet<string> institutions;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> institutionLookup;
+    private readonly HashSet<string> stems;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stemLookup;
 
     public CommonWords(IEnumerable<Table> lexicon)
     {
@@ -46,13 +45,13 @@ internal sealed class CommonWords
             }
         }
 
-        nouns = english.ToFrozenDictionary(StringComparer.Ordinal);
+        nouns = english;
         lookup = nouns.GetAlternateLookup<ReadOnlySpan<char>>();
-        classes = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        classes = kinds;
         classLookup = classes.GetAlternateLookup<ReadOnlySpan<char>>();
-        institutions = unique.ToFrozenSet(StringComparer.Ordinal);
+        institutions = unique;
         institutionLookup = institutions.GetAlternateLookup<ReadOnlySpan<char>>();
-        stems = verbs.ToFrozenSet(StringComparer.Ordinal);
+        stems = verbs;
         stemLookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsDigest.Lexicon;
 
@@ -7,10 +6,13 @@ namespace NewsDigest.Names;
 /// <summary>The well-known names, found by Korean spelling or by Hanja. Several things may share a spelling (기상청 in Korea and Japan).</summary>
 internal sealed class Gazetteer
 {
-    private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>> byKorean;
-    private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly FrozenDictionary<string, GazetteerEntry> byHanja;
-    private readonly FrozenDictionary<char, int[]> lengths;
+    private readonly Dictionary<string, ImmutableArray<GazetteerEntry>> byKorean;
+    private readonly Dictionary<string, ImmutableArray<GazetteerEntry>>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, GazetteerEntry> byHanja;
+    private readonly Dictionary<(char, char), int[]> lengths;
+
+    // One bit for each hash of two letters: most places of a text begin no name, and this answers so from the first cache.
+    private readonly ulong[] begins = new ulong[1 << (16 - 6)];
 
     public Gazetteer(IEnumerable<Table> tables)
     {
@@ -36,10 +38,19 @@ internal sealed class Gazetteer
             }
         }
 
-        byKorean = korean.ToFrozenDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal);
+        byKorean = new Dictionary<string, ImmutableArray<GazetteerEntry>>(korean.Count, StringComparer.Ordinal);
+        foreach (var (key, list) in korean)
+        {
+            byKorean.Add(key, [.. list]);
+        }
+
         lookup = byKorean.GetAlternateLookup<ReadOnlySpan<char>>();
-        byHanja = hanja.ToFrozenDictionary(StringComparer.Ordinal);
-        lengths = korean.Keys.GroupBy(k => k[0]).ToFrozenDictionary(g => g.Key, g => g.Select(k => k.Length).Distinct().OrderDescending().ToArray());
+        byHanja = hanja;
+        lengths = korean.Keys.Where(k => k.Length > 1).GroupBy(k => (k[0], k[1])).ToDictionary(g => g.Key, g => g.Select(k => k.Length).Distinct().OrderDescending().ToArray());
+        foreach (var (first, second) in lengths.Keys)
+        {
+            begins[Place(first, second) >> 6] |= 1UL << (Place(first, second) & 63);
+        }
     }
 
     /// <summary>Everything that is spelt so.</summary>
@@ -48,8 +59,9 @@ internal sealed class Gazetteer
     /// <summary>What is written with these Hanja.</summary>
     public GazetteerEntry? FindHanja(string hanja) => byHanja.GetValueOrDefault(hanja);
 
-    /// <summary>The lengths that names starting with a letter have, longest first.</summary>
-    public ReadOnlySpan<int> LengthsFrom(char first) => lengths.GetValueOrDefault(first, []);
+    /// <summary>The lengths that names of two letters and more have which start like this text, longest first.</summary>
+    public ReadOnlySpan<int> LengthsAt(ReadOnlySpan<char> text) =>
+        text.Length > 1 && (begins[Place(text[0], text[1]) >> 6] & (1UL << (Place(text[0], text[1]) & 63))) != 0 ? lengths.GetValueOrDefault((text[0], text[1]), []) : [];
 
     /// <summary>All spellings.</summary>
     public IEnumerable<KeyValuePair<string, ImmutableArray<GazetteerEntry>>> Entries => byKorean;
@@ -63,6 +75,8 @@ internal sealed class Gazetteer
         { Kind: "province" } => '주',
         _ => null,
     };
+
+    private static int Place(char first, char second) => (int)((((uint)first * 31) ^ second) * 0x9E3779B1 >> 16);
 
     private static void Add(Dictionary<string, List<GazetteerEntry>> map, string key, GazetteerEntry entry)
     {

@@ -50,9 +50,9 @@ internal sealed class GazetteerFinder(NameTables tables)
 
     private (int Length, GazetteerEntry Entry)? At(string text, int start, string country)
     {
-        foreach (var length in tables.Gazetteer.LengthsFrom(text[start]))
+        foreach (var length in tables.Gazetteer.LengthsAt(text.AsSpan(start)))
         {
-            if (length < 2 || start + length > text.Length)
+            if (start + length > text.Length)
             {
                 continue;
             }

@@ -26,7 +26,6 @@ internal sealed class TaggerDecoder(TaggerModel model)
             (scores, best, from) = (new int[length * 2 * L], new int[length * 2 * L], new byte[length * 2 * L]);
         }
 
-        Array.Clear(scores);
         Span<int> features = stackalloc int[TaggerFeatures.Most];
         for (var i = 0; i < length; i++)
         {
@@ -38,29 +37,39 @@ internal sealed class TaggerDecoder(TaggerModel model)
         Backward(length, spans);
     }
 
-    private static bool MayFollow(int label, int previous) => label == 0 || label % 2 == 1 || previous == label || previous == label - 1;
-
+    // Outside and the beginning of a name follow anything; the inside of a name only its beginning or inside.
     private void Forward(int length)
     {
         for (var i = 0; i < length; i++)
         {
-            for (var label = 0; label < L; label++)
+            var now = best.AsSpan(i * L, L);
+            var score = scores.AsSpan(i * L, L);
+            if (i == 0)
             {
-                var (top, source) = (Never, 0);
-                for (var previous = 0; previous < L; previous++)
+                for (var label = 0; label < L; label++)
                 {
-                    var before = i == 0 ? (previous == 0 ? 0 : Never) : best[((i - 1) * L) + previous];
-                    if (MayFollow(label, previous) && before > top)
-                    {
-                        (top, source) = (before, previous);
-                    }
+                    now[label] = IsInside(label) ? Never : score[label];
                 }
 
-                best[(i * L) + label] = top == Never ? Never : top + scores[(i * L) + label];
-                from[(i * L) + label] = (byte)source;
+                continue;
+            }
+
+            var before = best.AsSpan((i - 1) * L, L);
+            var highest = 0;
+            for (var previous = 1; previous < L; previous++)
+            {
+                highest = before[previous] > before[highest] ? previous : highest;
+            }
+
+            for (var label = 0; label < L; label++)
+            {
+                var source = !IsInside(label) ? highest : before[label] > before[label - 1] ? label : label - 1;
+                (now[label], from[(i * L) + label]) = (before[source] + score[label], (byte)source);
             }
         }
     }
+
+    private static bool IsInside(int label) => label > 0 && label % 2 == 0;
 
     private void Backward(int length, List<TaggedSpan> spans)
     {

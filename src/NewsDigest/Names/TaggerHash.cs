@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsDigest.Names;
 
 /// <summary>The hash that numbers the tagger's features (two multiplications, as in SplitMix64): the weights in <c>tagger-weights.tsv</c> depend on every bit of it.</summary>
@@ -7,6 +9,7 @@ internal static class TaggerHash
     public const int Bits = 20;
 
     /// <summary>Two values as one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Mix(int a, int b)
     {
         unchecked

@@ -158,9 +158,9 @@ internal sealed class TaggerView(NameTables tables)
         for (var i = start; i < end;)
         {
             var length = 0;
-            foreach (var l in tables.Gazetteer.LengthsFrom(Text[i]))
+            foreach (var l in tables.Gazetteer.LengthsAt(Text.AsSpan(i)))
             {
-                if (l > 1 && l <= LongestName && i + l <= end && tables.Gazetteer.Find(Text.AsSpan(i, l)) is { Length: > 0 } entries)
+                if (l <= LongestName && i + l <= end && tables.Gazetteer.Find(Text.AsSpan(i, l)) is { Length: > 0 } entries)
                 {
                     length = l;
                     var code = 1 + ((int)entries[0].Type * 32) + (entries[0].Kind is "surname" or "other" ? 16 : 0) + (Math.Min(l, 4) * 2);

@@ -24,8 +24,14 @@ public sealed record Claim
     /// <summary>The English words.</summary>
     public required string English { get; init; }
 
-    /// <summary>Whether the article says so.</summary>
-    public required bool IsSupported { get; init; }
+    /// <summary>What the article proves of it.</summary>
+    public required ClaimStatus Status { get; init; }
+
+    /// <summary>Whether the article says so, or it follows from what the article says.</summary>
+    public bool IsSupported => Status != ClaimStatus.Unsupported;
+
+    /// <summary>How it follows from what the article says: <c>40 - 25</c>, <c>the weekday of 2024-02-22</c>; null when the words themselves say it.</summary>
+    public string? Derivation { get; init; }
 
     /// <summary>0-based sentence of the English text; -1 for its headline.</summary>
     public required int Sentence { get; init; }

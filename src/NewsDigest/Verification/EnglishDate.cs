@@ -24,6 +24,9 @@ internal sealed record EnglishDate(TextSpan Span)
     /// <summary>The weekday.</summary>
     public DayOfWeek? Weekday { get; init; }
 
+    /// <summary>The Korean words that say a relative date.</summary>
+    public IReadOnlyList<string> Korean { get; init; } = [];
+
     /// <summary>Years after publication, for a relative year.</summary>
     public int? YearOffset { get; init; }
 

@@ -15,9 +15,9 @@ internal sealed class EnglishDates
     private readonly FrozenDictionary<string, int> months = Table.Embedded("Verification/months.tsv").Rows
         .ToFrozenDictionary(r => r["word"], r => (int)r.Decimal("month"), StringComparer.Ordinal);
 
-    private readonly ImmutableArray<(string Words, string Unit, int Offset)> relative =
+    private readonly ImmutableArray<(string Words, string Unit, int Offset, string[] Korean)> relative =
         [.. Table.Embedded("Verification/relative_dates.tsv").Rows
-            .Select(r => (r["words"], r["unit"], (int)r.Decimal("offset")))
+            .Select(r => (r["words"], r["unit"], (int)r.Decimal("offset"), r["ko"].Split('|')))
             .OrderByDescending(r => r.Item1.Length)];
 
     /// <summary>The dates in order of position, without overlap.</summary>
@@ -52,7 +52,7 @@ internal sealed class EnglishDates
     {
         used = 0;
         var start = words[i].Span.Start;
-        foreach (var (phrase, unit, offset) in relative)
+        foreach (var (phrase, unit, offset, korean) in relative)
         {
             var end = start + phrase.Length;
             if (string.Compare(sentence, start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
@@ -64,6 +64,7 @@ internal sealed class EnglishDates
                     YearOffset = unit == "year" ? offset : null,
                     MonthOffset = unit == "month" ? offset : null,
                     DayOffset = unit == "day" ? offset : null,
+                    Korean = korean,
                 };
             }
         }
@@ -84,6 +85,14 @@ internal sealed class EnglishDates
         if (!months.TryGetValue(words[i].Text, out var month))
         {
             return null;
+        }
+
+        // Jan–Aug 2024: one sign stands between.
+        if (i + 1 < words.Count && words[i + 1].Span.Start == words[i].Span.End + 1 && words[i].EndsPhrase && months.TryGetValue(words[i + 1].Text, out var until))
+        {
+            int? of = i + 2 < words.Count && !words[i + 1].EndsPhrase ? YearOf(words[i + 2].Text) : null;
+            used = of is null ? 2 : 3;
+            return new EnglishDate(Over(words, i, used)) { Month = month, LastMonth = until, Year = of };
         }
 
         var next = i + 1;

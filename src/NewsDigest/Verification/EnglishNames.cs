@@ -9,10 +9,10 @@ internal sealed record StatedName(TextSpan Span, Proof? Proof);
 internal sealed class EnglishNames(NameWords vocabulary, EnglishVocabulary ordinary)
 {
     /// <summary>The names in order of position, without those that touch <paramref name="taken"/> (dates).</summary>
-    public IReadOnlyList<StatedName> Find(IReadOnlyList<EnglishWord> words, NameProof proofs, IReadOnlyList<TextSpan> taken)
+    public IReadOnlyList<StatedName> Find(IReadOnlyList<EnglishWord> words, NameProof proofs, IReadOnlyList<TextSpan> taken, bool isHeadline)
     {
         var names = new List<StatedName>();
-        var isTitleCase = IsTitleCase(words);
+        var isTitleCase = isHeadline && IsTitleCase(words);
         for (var i = 0; i < words.Count;)
         {
             if (taken.Any(t => t.Overlaps(words[i].Span)))
@@ -29,6 +29,14 @@ internal sealed class EnglishNames(NameWords vocabulary, EnglishVocabulary ordin
                 continue;
             }
 
+            length = proofs.Misspelt(words.Skip(i).Select(w => w.Text), ordinary);
+            if (length > 0)
+            {
+                names.Add(new StatedName(Over(words, i, length), null));
+                i += length;
+                continue;
+            }
+
             i += Run(words, i, proofs, isTitleCase, names);
         }
 
@@ -39,7 +47,7 @@ internal sealed class EnglishNames(NameWords vocabulary, EnglishVocabulary ordin
     private int Run(IReadOnlyList<EnglishWord> words, int first, NameProof proofs, bool isTitleCase, List<StatedName> names)
     {
         var word = words[first];
-        if (!word.IsCapitalised || vocabulary.IsCalendar(word.Text) || (word.OpensSentence && vocabulary.IsOpener(word.Text)) || word.Text == "I")
+        if (!word.IsCapitalised || vocabulary.IsCalendar(word.Text) || (word.OpensSentence && vocabulary.IsOpener(word.Text) && !OpensName(words, first, proofs)) || word.Text == "I")
         {
             return 1;
         }
@@ -52,14 +60,14 @@ internal sealed class EnglishNames(NameWords vocabulary, EnglishVocabulary ordin
 
         for (var part = length; part > 0; part--)
         {
-            if (proofs.Find([.. words.Skip(first).Take(part).Select(w => w.Text)]) is { } proof)
+            if ((part == 1 || !vocabulary.IsJoint(words[first + part - 1].Text)) && proofs.Find([.. words.Skip(first).Take(part).Select(w => w.Text)]) is { } proof)
             {
                 names.Add(new StatedName(Over(words, first, part), proof));
                 return part;
             }
         }
 
-        if (vocabulary.IsTitle(word.Text) || (isTitleCase && !HasInnerCapital(word.Text)))
+        if (vocabulary.IsTitle(word.Text) || (isTitleCase && ordinary.IsOrdinary(word.Text)) || (length > 1 && vocabulary.IsOpener(word.Text) && vocabulary.IsJoint(word.Text.ToLowerInvariant())))
         {
             return 1;
         }
@@ -67,6 +75,10 @@ internal sealed class EnglishNames(NameWords vocabulary, EnglishVocabulary ordin
         names.Add(new StatedName(Over(words, first, length), null));
         return length;
     }
+
+    /// <summary>The Paper, First Heavy Industries: an opener that belongs to the name after it.</summary>
+    private static bool OpensName(IReadOnlyList<EnglishWord> words, int first, NameProof proofs) =>
+        first + 1 < words.Count && words[first + 1].IsCapitalised && !words[first].EndsPhrase && proofs.Find([words[first].Text, words[first + 1].Text]) is not null;
 
     /// <summary>Capitalised words and what joins them, up to a mark, a possessive or the next proven name.</summary>
     private int RunLength(IReadOnlyList<EnglishWord> words, int first, NameProof proofs)
@@ -76,7 +88,7 @@ internal sealed class EnglishNames(NameWords vocabulary, EnglishVocabulary ordin
         {
             if (words[i].IsCapitalised)
             {
-                if (proofs.Find([words[i].Text]) is not null && proofs.Find([words[first].Text]) is null)
+                if (proofs.Find([words[i].Text]) is not null && proofs.Find([words[first].Text]) is null && proofs.Find([.. words.Skip(first).Take(i - first + 1).Select(w => w.Text)]) is null)
                 {
                     break;
                 }

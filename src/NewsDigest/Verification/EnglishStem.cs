@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsDigest.Lexicon;
+using NewsDigest.Text;
 
 namespace NewsDigest.Verification;
 
@@ -12,7 +13,10 @@ internal static class EnglishStem
     private static readonly FrozenSet<string> Small = Table.Embedded("Verification/small_words.tsv").Rows.Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The stems of a text's content words, in order.</summary>
-    public static IEnumerable<string> In(string text)
+    public static IEnumerable<string> In(string text) => At(text).Select(s => s.Stem);
+
+    /// <summary>The stems of a text's content words with the place of each word, in order.</summary>
+    public static IEnumerable<(TextSpan Span, string Stem)> At(string text)
     {
         foreach (var word in EnglishWord.In(text))
         {
@@ -20,7 +24,7 @@ internal static class EnglishStem
             {
                 if (IsContent(part))
                 {
-                    yield return Of(part);
+                    yield return (word.Span, Of(part));
                 }
             }
         }

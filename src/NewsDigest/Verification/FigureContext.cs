@@ -23,11 +23,11 @@ internal static class FigureContext
         sentence.AsSpan(0, span.Start).TrimEnd().EndsWith("exactly", StringComparison.OrdinalIgnoreCase) || sentence.AsSpan(0, span.Start).TrimEnd().EndsWith("precisely", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the English says up where the Korean says down, or the other way round.</summary>
-    public static bool PointsElsewhere(string sentence, TextSpan span, AnalyzedSentence source, Quantity quantity)
+    public static bool PointsElsewhere(string sentence, TextSpan span, AnalyzedSentence source, Quantity quantity, int sign)
     {
         var from = Math.Max(0, span.Start - EnglishReach);
         var before = sentence.AsSpan(from, span.Start - from);
-        var way = Last(before, English);
+        var way = sign != 0 ? sign : Last(before, English);
         if (way == 0)
         {
             return false;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsDigest.Facts;
 
 namespace NewsDigest.Verification;
@@ -6,8 +7,11 @@ namespace NewsDigest.Verification;
 internal static class FigureProof
 {
     /// <summary>The source figure that says what the claim says; exact ones win over rounded ones.</summary>
-    public static Proof? Find(StatedFigure claim, string sentence, SourceWindow window)
+    public static Proof? Find(StatedFigure claim, string sentence, SourceWindow window, Glosses glosses)
     {
+        // "autos -4.3%" is a fall of 4.3 percent.
+        var sign = claim.Span.Start < sentence.Length && sentence[claim.Span.Start] is '-' or '−' ? -1 : claim.Span.Start > 0 && sentence[claim.Span.Start - 1] == '+' ? 1 : 0;
+        claim = sign < 0 && claim.Value < 0 ? claim with { Value = -claim.Value } : claim;
         Proof? rounded = null;
         foreach (var source in IsDistinctive(claim.Value) ? window.Everywhere() : window.Sentences())
         {
@@ -21,7 +25,7 @@ internal static class FigureProof
 
                 if (!UnitsAgree(claim.Unit, quantity.Unit) || Contradicts(claim.Qualifier, quantity.Qualifier)
                     || (quantity.Qualifier != Qualifier.Exact && FigureContext.IsExactly(sentence, claim.Span))
-                    || FigureContext.PointsElsewhere(sentence, claim.Span, source, quantity)
+                    || FigureContext.PointsElsewhere(sentence, claim.Span, source, quantity, sign)
                     || FigureContext.MeasuresElse(sentence, claim, source.Text, quantity))
                 {
                     continue;
@@ -39,7 +43,7 @@ internal static class FigureProof
             }
         }
 
-        return rounded ?? InDigits(claim, window);
+        return rounded ?? InDigits(claim, window) ?? InPlan(claim, sentence, window) ?? NextDoor(claim, sentence, window, glosses);
     }
 
     /// <summary>So many digits stand at two places of an article only when they mean the same.</summary>
@@ -57,7 +61,7 @@ internal static class FigureProof
     /// <summary>Durations, ordinals and parts of names are no quantities of the article, but their digits stand in it.</summary>
     private static Proof? InDigits(StatedFigure claim, SourceWindow window)
     {
-        if (IsStrict(claim.Unit) || claim.Max is not null)
+        if (IsStrict(claim.Unit) || claim.Unit == "times" || claim.Max is not null)
         {
             return null;
         }
@@ -67,6 +71,38 @@ internal static class FigureProof
             if (KoreanDigits.Find(source.Text, claim.Value, source.Quantities.Select(q => q.Span)) is { } digits)
             {
                 return new Proof(source.Index, digits);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The 14th Five-Year Plan is 14.5 규획.</summary>
+    private static Proof? InPlan(StatedFigure claim, string sentence, SourceWindow window)
+    {
+        if (!sentence.AsSpan(claim.Span.End).TrimStart("\"' ").StartsWith("Five-Year", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var plan = string.Create(CultureInfo.InvariantCulture, $"{claim.Value:0}.5");
+        return window.Near().FirstOrDefault(s => s.Text.Contains(plan, StringComparison.Ordinal)) is { } source ? new Proof(source.Index, plan) : null;
+    }
+
+    /// <summary>A figure of a neighbouring sentence, when what it counts is said there too: an 11th straight month, 95 of the clusters.</summary>
+    private static Proof? NextDoor(StatedFigure claim, string sentence, SourceWindow window, Glosses glosses)
+    {
+        if (claim.Max is not null || IsStrict(claim.Unit))
+        {
+            return null;
+        }
+
+        var counted = EnglishStem.At(sentence).Where(w => w.Span.Start >= claim.Span.End - 1 - (claim.Unit.Length == 0 ? 0 : claim.Span.Length)).Take(3).Select(w => w.Stem).ToArray();
+        foreach (var source in window.Near().Where(s => !window.Holds(s.Index)))
+        {
+            if (Array.Exists(counted, glosses.Of(source).Contains) && source.Quantities.FirstOrDefault(q => IsExact(claim, q) && UnitsAgree(claim.Unit, q.Unit)) is { } quantity)
+            {
+                return new Proof(source.Index, quantity.Text);
             }
         }
 

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using NewsDigest.Analysis;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
+using NewsDigest.Text;
 
 namespace NewsDigest.Verification;
 
@@ -27,14 +28,35 @@ internal sealed class Glosses
         return words.TryGetValue(sentence, out var there) && there.Any(w => EnglishVocabulary.AreForms(w, lower));
     }
 
+    /// <summary>Whether the lexicon has a word.</summary>
+    public bool Knows(string korean) => !lexicon.Value.Find(korean).IsDefaultOrEmpty;
+
     /// <summary>The stems for one sentence, its names included.</summary>
     public HashSet<string> Of(AnalyzedSentence sentence) => known.GetValue(sentence, Read);
+
+    /// <summary>The stems for the words of a part of a sentence, without its names.</summary>
+    public HashSet<string> Of(AnalyzedSentence sentence, TextSpan part)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        ReadWords(sentence, part, stems, new HashSet<string>(StringComparer.Ordinal));
+        return stems;
+    }
 
     private HashSet<string> Read(AnalyzedSentence sentence)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
-        var common = words.GetOrCreateValue(sentence);
-        foreach (var eojeol in sentence.Tokens.Eojeols)
+        ReadWords(sentence, new TextSpan(0, sentence.Text.Length), stems, words.GetOrCreateValue(sentence));
+        foreach (var word in sentence.Names.SelectMany(n => n.Entity.Candidates.Prepend(n.Entity.English)).SelectMany(EnglishStem.In))
+        {
+            stems.Add(word);
+        }
+
+        return stems;
+    }
+
+    private void ReadWords(AnalyzedSentence sentence, TextSpan part, HashSet<string> stems, HashSet<string> common)
+    {
+        foreach (var eojeol in sentence.Tokens.Eojeols.Where(e => part.Contains(e.Span)))
         {
             var noun = "";
             var verb = -1;
@@ -44,7 +66,11 @@ internal sealed class Glosses
                 {
                     case SejongTag.NNG or SejongTag.NNP or SejongTag.XR or SejongTag.XSN or SejongTag.XPN or SejongTag.NNB:
                         noun += morpheme.Form;
-                        Add(stems, common, morpheme.Form);
+                        if (!Add(stems, common, morpheme.Form))
+                        {
+                            AddParts(stems, common, morpheme.Form);
+                        }
+
                         Add(stems, common, noun);
                         Add(stems, common, morpheme.Form + "하다");
                         break;
@@ -70,21 +96,30 @@ internal sealed class Glosses
                 }
             }
         }
-
-        foreach (var word in sentence.Names.SelectMany(n => n.Entity.Candidates.Prepend(n.Entity.English)).SelectMany(EnglishStem.In))
-        {
-            stems.Add(word);
-        }
-
-        return stems;
     }
 
-    private void Add(HashSet<string> stems, HashSet<string> common, string lemma)
+    /// <summary>An unknown compound by the nouns it is made of, the longest first: 정치 + 국제 + 관계 + 학원.</summary>
+    private void AddParts(HashSet<string> stems, HashSet<string> common, string compound)
+    {
+        const int ShortestNoun = 2;
+        for (var at = 0; compound.Length >= 2 * ShortestNoun && at + ShortestNoun <= compound.Length;)
+        {
+            var length = compound.Length - at;
+            while (length >= ShortestNoun && !Add(stems, common, compound.Substring(at, length)))
+            {
+                length--;
+            }
+
+            at += Math.Max(length, 1);
+        }
+    }
+
+    private bool Add(HashSet<string> stems, HashSet<string> common, string lemma)
     {
         var renderings = lexicon.Value.Find(lemma);
         if (renderings.IsDefaultOrEmpty)
         {
-            return;
+            return false;
         }
 
         var gloss = glosses.GetOrAdd(lemma, Gloss.Of, renderings);
@@ -94,6 +129,7 @@ internal sealed class Glosses
         }
 
         stems.UnionWith(gloss.Stems);
+        return true;
     }
 
     /// <summary>The English of a lemma: its common words, and the stems of all.</summary>

@@ -11,13 +11,15 @@ internal sealed class NameProof
 
     private readonly AnalyzedArticle article;
     private readonly NameWords vocabulary;
+    private readonly Glosses glosses;
     private readonly List<KnownName> known = [];
 
     /// <summary>The names of <paramref name="article"/>.</summary>
-    public NameProof(AnalyzedArticle article, NameWords vocabulary)
+    public NameProof(AnalyzedArticle article, NameWords vocabulary, Glosses glosses)
     {
         this.article = article;
         this.vocabulary = vocabulary;
+        this.glosses = glosses;
         foreach (var entity in article.Entities)
         {
             Add(entity, Where(entity));
@@ -43,6 +45,27 @@ internal sealed class NameProof
         var best = known.Where(k => k.Words.Length <= ahead.Length && Same(k.Words, 0, ahead, k.Words.Length)).MaxBy(k => k.Words.Length);
         proof = best?.Proof;
         return best?.Words.Length ?? 0;
+    }
+
+    /// <summary>How many words, from the first, are the English of a longer name but for one letter that makes no word; 0 when they are not.</summary>
+    public int Misspelt(IEnumerable<string> words, EnglishVocabulary ordinary)
+    {
+        string[]? ahead = null;
+        foreach (var name in known)
+        {
+            if (name.Words.Length < 2)
+            {
+                continue;
+            }
+
+            ahead ??= [.. words.Take(16)];
+            if (name.Words.Length <= ahead.Length && IsMisspelt(name.Words, ahead, ordinary))
+            {
+                return name.Words.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The source of capitalised words that are a part of a name, its abbreviation, its adjective, or stand in the source as they are.</summary>
@@ -76,7 +99,7 @@ internal sealed class NameProof
                 if (whole.Length > 0)
                 {
                     // It may stand inside another name: the office of a city, the railway of an island.
-                    found.UnionWith(article.Sentences.Where(s => s.Text.Contains(name.Entity.Korean, StringComparison.Ordinal)).Select(s => s.Index));
+                    found.UnionWith(Inside(name.Entity));
                 }
 
                 if (name.Proof.Source < 0)
@@ -89,22 +112,112 @@ internal sealed class NameProof
         return (found, entities);
     }
 
-    /// <summary>A Pinyin word whose official Hangul spelling stands near by and is no part of a name with another English.</summary>
-    public Proof? Pinyin(string english, SourceWindow window)
+    /// <summary>The sentences where the Korean of an entity stands, also within longer words: by any of its names, or without the 시, 성 or 현 at its end.</summary>
+    private IEnumerable<int> Inside(Entity entity)
     {
-        if (english.Length < 4 || !english.All(char.IsAsciiLetter))
+        string[] forms = [.. entity.Aliases.Append(entity.Korean).Select(f => f.Length > 2 && f[^1] is '시' or '성' or '현' or '도' ? f[..^1] : f).Where(f => f.Length > 1).Distinct(StringComparer.Ordinal)];
+        foreach (var sentence in article.Sentences)
+        {
+            if (Array.Exists(forms, f => sentence.Text.Contains(f, StringComparison.Ordinal)))
+            {
+                yield return sentence.Index;
+            }
+        }
+    }
+
+    /// <summary>
+    /// A name whose Hangul stands near by: official Pinyin, Pinyin by the Sino-Korean reading of the characters (연변 is Yanbian), or the
+    /// romanised Korean name within an organisation. Not where the article proves another English of that Hangul.
+    /// </summary>
+    public Proof? Spelt(string english, SourceWindow window)
+    {
+        if (english.Length < 4 || !english.All(c => char.IsAsciiLetter(c) || c == '\''))
         {
             return null;
         }
 
-        foreach (var hangul in vocabulary.Hangul(english))
+        var letters = english.Replace("'", "", StringComparison.Ordinal);
+        foreach (var hangul in vocabulary.Hangul(letters))
         {
-            foreach (var sentence in window.Sentences())
+            if (Find(window, (text, from) => text.IndexOf(hangul, from, StringComparison.Ordinal), hangul.Length, english) is { } proof)
             {
-                var at = sentence.Text.IndexOf(hangul, StringComparison.Ordinal);
-                if (at >= 0 && !sentence.Names.Any(n => n.Span.Contains(new TextSpan(at, hangul.Length)) && n.Entity.Status != NameStatus.Unconfirmed && n.Span.Length == hangul.Length))
+                return proof;
+            }
+        }
+
+        foreach (var syllables in vocabulary.SinoKorean(letters))
+        {
+            if (Find(window, (text, from) => IndexOf(text, from, syllables), syllables.Count, english, mayBeWord: false) is { } proof)
+            {
+                return proof;
+            }
+        }
+
+        return Romanised(letters, window);
+    }
+
+    /// <summary>Where Hangul stands in the window and means no other name.</summary>
+    private Proof? Find(SourceWindow window, Func<string, int, int> find, int length, string english, bool mayBeWord = true)
+    {
+        foreach (var sentence in window.Sentences())
+        {
+            for (var at = find(sentence.Text, 0); at >= 0; at = find(sentence.Text, at + 1))
+            {
+                var hangul = sentence.Text.Substring(at, length);
+                if (Begins(sentence, at) && (mayBeWord || !glosses.Knows(hangul)) && !article.Entities.Any(e => e.Status != NameStatus.Unconfirmed && e.Type is EntityType.Person or EntityType.Place && e.Korean.Contains(hangul, StringComparison.Ordinal) && !HasSpelling(e, english)))
                 {
                     return new Proof(sentence.Index, hangul);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence speaks of a whole country without its name.</summary>
+    public bool IsImplied(Entity entity, int sentence) => vocabulary.IsCountry(entity.English) && vocabulary.Nationwide.Any(w => article.Sentences[sentence].Text.Contains(w, StringComparison.Ordinal));
+
+    private static bool HasSpelling(Entity entity, string english) =>
+        entity.English.Contains(english, StringComparison.OrdinalIgnoreCase)
+        || (entity.Hanja is { } hanja && NameTables.Default.Pinyin.Of(hanja) is { } pinyin && string.Concat(pinyin).Contains(english, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a name may begin here: at the start of a word, or within the name of an organisation.</summary>
+    private static bool Begins(AnalyzedSentence sentence, int at) =>
+        at == 0 || !Hangul.IsSyllable(sentence.Text[at - 1]) || sentence.Names.Any(n => n.Span.Start < at && at < n.Span.End && n.Entity.Type is EntityType.Organization or EntityType.Facility);
+
+    private static int IndexOf(string text, int from, IReadOnlyList<IReadOnlySet<char>> syllables)
+    {
+        for (var at = from; at + syllables.Count <= text.Length; at++)
+        {
+            var length = 0;
+            while (length < syllables.Count && syllables[length].Contains(text[at + length]))
+            {
+                length++;
+            }
+
+            if (length == syllables.Count)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Donghae in the English of 동해경제연구원, where the article gives no Hanja.</summary>
+    private static Proof? Romanised(string english, SourceWindow window)
+    {
+        foreach (var sentence in window.Sentences())
+        {
+            foreach (var name in sentence.Names.Where(n => n.Entity is { Type: EntityType.Organization, Hanja: null }))
+            {
+                var text = name.Entity.Korean;
+                for (var length = 2; length <= Math.Min(5, text.Length); length++)
+                {
+                    if (string.Equals(RevisedRomanization.Romanize(text[..length]), english, StringComparison.OrdinalIgnoreCase))
+                    {
+                        return new Proof(sentence.Index, text[..length]);
+                    }
                 }
             }
         }
@@ -149,17 +262,27 @@ internal sealed class NameProof
 
     private Proof? Adjective(string word) =>
         vocabulary.Adjectives[word]
-            .Select(place => known.FirstOrDefault(k => string.Join(' ', k.Words).Contains(place, StringComparison.Ordinal))?.Proof)
+            .Select(place => known.FirstOrDefault(k => string.Join(' ', k.Words).Contains(place, StringComparison.Ordinal))?.Proof ?? Term(place))
             .FirstOrDefault(p => p is not null);
+
+    /// <summary>Whether Latin words stand in one of some sentences.</summary>
+    public static bool Verbatim(string words, IEnumerable<AnalyzedSentence> sentences) => sentences.Any(s => SourceSentences.HasWord(s.Text, words));
 
     private Proof? Verbatim(string words) =>
         SourceSentences.Of(article).FirstOrDefault(s => SourceSentences.HasWord(s.Text, words)) is { } sentence ? new Proof(sentence.Index, words) : null;
 
-    private Proof? Term(string word)
+    private Proof? Term(string word) => Term(word, SourceSentences.Of(article));
+
+    /// <summary>The entities whose Korean an English term such as GBA stands for.</summary>
+    public IEnumerable<string> ByTerm(string word) =>
+        vocabulary.Terms[word].SelectMany(t => t.Split('|')).SelectMany(t => article.Entities.Where(e => e.Korean.Contains(t, StringComparison.Ordinal))).Select(e => e.Korean);
+
+    /// <summary>The Korean for an English term such as GDP in one of some sentences.</summary>
+    public Proof? Term(string word, IEnumerable<AnalyzedSentence> sentences)
     {
         foreach (var korean in vocabulary.Terms[word].SelectMany(t => t.Split('|')))
         {
-            if (SourceSentences.Of(article).FirstOrDefault(s => s.Text.Contains(korean, StringComparison.Ordinal)) is { } sentence)
+            if (sentences.FirstOrDefault(s => s.Text.Contains(korean, StringComparison.Ordinal)) is { } sentence)
             {
                 return new Proof(sentence.Index, korean);
             }
@@ -196,6 +319,41 @@ internal sealed class NameProof
         // Two Latin words of the source joined by us to one are a new word; two names of it are a relation.
         var proofs = parts.Select(p => parts.Length == 1 ? Find([p]) : Part([p]) ?? Adjective(p) ?? Term(p)).ToArray();
         return proofs.Length > 0 && proofs.All(p => p is not null) ? proofs[0] : null;
+    }
+
+    private static bool IsMisspelt(string[] name, string[] words, EnglishVocabulary ordinary)
+    {
+        var wrong = -1;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!string.Equals(name[i], words[i], StringComparison.OrdinalIgnoreCase))
+            {
+                if (wrong >= 0 || !DiffersByOne(name[i], words[i]))
+                {
+                    return false;
+                }
+
+                wrong = i;
+            }
+        }
+
+        return wrong >= 0 && !ordinary.IsOrdinary(words[wrong]);
+    }
+
+    private static bool DiffersByOne(string one, string other)
+    {
+        if (one.Length != other.Length || one.Length < 4)
+        {
+            return false;
+        }
+
+        var differences = 0;
+        for (var i = 0; i < one.Length; i++)
+        {
+            differences += char.ToLowerInvariant(one[i]) == char.ToLowerInvariant(other[i]) ? 0 : 1;
+        }
+
+        return differences == 1;
     }
 
     private static bool Same(string[] name, int start, IReadOnlyList<string> words, int count)

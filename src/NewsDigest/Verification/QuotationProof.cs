@@ -56,16 +56,39 @@ internal static class QuotationProof
             return null;
         }
 
-        foreach (var sentence in window.Near())
+        foreach (var sentence in window.Sentences().OrderBy(s => s.Text.AsSpan().IndexOfAny(Marks) < 0))
         {
             var there = glosses.Of(sentence);
-            if (100 * words.Count(there.Contains) >= (words.Length <= 3 ? 34 : EnoughGlosses) * words.Length && sentence.Text.AsSpan().IndexOfAny(Marks) >= 0)
+            var shared = words.Count(there.Contains);
+            var quotes = sentence.Text.AsSpan().IndexOfAny(Marks) >= 0;
+            if ((quotes && 100 * shared >= (words.Length <= 3 ? 34 : EnoughGlosses) * words.Length)
+                || (words.Length <= 2 && shared == words.Length)
+                || (quotes && words.Length <= 3 && HasStrangeTerm(sentence, glosses)))
             {
                 return new Proof(sentence.Index, sentence.Text);
             }
         }
 
         return null;
+    }
+
+    /// <summary>A short quoted word that the lexicon lacks may be a term with any English.</summary>
+    private static bool HasStrangeTerm(AnalyzedSentence sentence, Glosses glosses)
+    {
+        const int LongestTerm = 8;
+        var text = sentence.Text;
+        for (var open = text.AsSpan().IndexOfAny(Marks); open >= 0 && open + 1 < text.Length;)
+        {
+            var length = text.AsSpan(open + 1).IndexOfAny(Marks);
+            if (length is > 1 and <= LongestTerm && !text.AsSpan(open + 1, length).Contains(' ') && !glosses.Knows(text.Substring(open + 1, length)))
+            {
+                return true;
+            }
+
+            open = length < 0 ? -1 : open + 1 + length + 1 is var next && next < text.Length && text.AsSpan(next).IndexOfAny(Marks) is >= 0 and var more ? next + more : -1;
+        }
+
+        return false;
     }
 
     private static bool SharesWords(string english, string known)

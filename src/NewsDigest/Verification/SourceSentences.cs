@@ -15,7 +15,7 @@ internal static class SourceSentences
         for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
         {
             var end = at + word.Length;
-            if ((at == 0 || !IsLatin(text[at - 1])) && (end == text.Length || !IsLatin(text[end])))
+            if ((at == 0 || !IsLatin(text[at - 1])) && (end == text.Length || !IsLatin(text[end]) || IsVersion(text, at, end)))
             {
                 return true;
             }
@@ -23,6 +23,10 @@ internal static class SourceSentences
 
         return false;
     }
+
+    /// <summary>OpenCompass2.0: a longer word with its version.</summary>
+    private static bool IsVersion(string text, int start, int end) =>
+        end - start > 3 && char.IsAsciiDigit(text[end]) && char.IsAsciiLetter(text[end - 1]);
 
     private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
 }

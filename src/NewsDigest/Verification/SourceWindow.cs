@@ -1,5 +1,6 @@
+using System.Collections.Frozen;
 using NewsDigest.Analysis;
-using NewsDigest.Names;
+using NewsDigest.Text;
 
 namespace NewsDigest.Verification;
 
@@ -9,51 +10,94 @@ internal sealed class SourceWindow
     /// <summary>More source sentences than this no English sentence joins.</summary>
     private const int MostSources = 4;
 
-    /// <summary>A name in so large a share of the sentences is what the article is about (percent).</summary>
-    private const int TopicShare = 25;
+    private static readonly FrozenSet<int> Nothing = [];
 
     private readonly AnalyzedArticle article;
     private readonly HashSet<int>? sources;
 
-    private readonly int primary;
-
-    private SourceWindow(AnalyzedArticle article, HashSet<int>? sources, int primary = -1) => (this.article, this.sources, this.primary) = (article, sources, primary);
+    private SourceWindow(AnalyzedArticle article, HashSet<int>? sources) => (this.article, this.sources) = (article, sources);
 
     /// <summary>Everything, for headlines.</summary>
     public static SourceWindow Whole(AnalyzedArticle article) => new(article, null);
 
-    /// <summary>The sentences that explain most of an English sentence by its words, figures, dates and names together; of two that explain as much, the one of <paramref name="dated"/>.</summary>
-    public static SourceWindow Of(string english, AnalyzedArticle article, Glosses glosses, IReadOnlyList<IReadOnlySet<int>> claims, IReadOnlySet<int> dated)
+    /// <summary>Whether nothing is known of which sentences are rendered.</summary>
+    public bool IsWhole => sources is null;
+
+    /// <summary>
+    /// The sentences that explain most of an English sentence by its words, figures and names together, and the one that explains most of
+    /// each of its clauses; of two that explain as much, the one of <paramref name="dated"/>.
+    /// </summary>
+    public static SourceWindow Of(IReadOnlyList<Clue> clues, IReadOnlyList<TextSpan> segments, AnalyzedArticle article, IReadOnlySet<int> dated)
     {
         if (article.Sentences.Count <= 2)
         {
             return Whole(article);
         }
 
-        var content = article.Sentences.Select(glosses.Of).ToArray();
-        var words = EnglishStem.In(english).Distinct(StringComparer.Ordinal).ToList();
-        var weights = words.ToDictionary(w => w, w => Weight(content.Count(c => c.Contains(w)), content.Length), StringComparer.Ordinal);
-        var open = claims.Where(c => c.Count > 0).ToList();
+        var open = clues.ToList();
         var chosen = new HashSet<int>();
-        var first = -1;
-        while (chosen.Count < Math.Min(MostSources, content.Length))
+        while (chosen.Count < MostSources && Best(open, article, dated, chosen) is { } best && (chosen.Count == 0 || Adds(best)))
         {
-            var best = Enumerable.Range(0, content.Length).Where(i => !chosen.Contains(i))
-                .Select(i => (Index: i, Words: words.Where(w => content[i].Contains(w)).ToArray(), Claims: open.Where(c => c.Contains(i)).ToArray()))
-                .Select(s => (s.Index, s.Words, s.Claims, Score: s.Words.Sum(w => weights[w]) + (1.2 * s.Claims.Sum(c => 1.0 / c.Count)) + (0.3 * s.Claims.Length)))
-                .MaxBy(s => (s.Score, dated.Contains(s.Index), -s.Index));
-            if (chosen.Count > 0 && !Adds(best.Words.Sum(w => weights[w]), best.Words.Length, best.Claims.Length))
-            {
-                break;
-            }
-
-            first = chosen.Count == 0 ? best.Index : first;
-            chosen.Add(best.Index);
-            words.RemoveAll(best.Words.Contains);
-            open.RemoveAll(best.Claims.Contains);
+            chosen.Add(best.Sentence);
+            open.RemoveAll(c => c.Places.Contains(best.Sentence));
         }
 
-        return new SourceWindow(article, chosen, first);
+        if (chosen.Count == 0)
+        {
+            chosen.Add(dated.Count > 0 ? dated.Min() : 0);
+        }
+
+        foreach (var segment in segments.Count > 1 ? segments : [])
+        {
+            if (Best([.. clues.Where(c => segment.Contains(c.Span))], article, dated, Nothing) is { } best && IsClear(best))
+            {
+                chosen.Add(best.Sentence);
+            }
+        }
+
+        return new SourceWindow(article, chosen);
+    }
+
+    /// <summary>The sentence that explains most of some clues; null when none explains anything.</summary>
+    /// <param name="clues">The clues.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="dated">Sentences that win over others that explain as much.</param>
+    /// <param name="but">Sentences that are not asked for.</param>
+    public static Explained? Best(IReadOnlyList<Clue> clues, AnalyzedArticle article, IReadOnlySet<int> dated, IReadOnlySet<int> but)
+    {
+        var scores = new double[article.Sentences.Count];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var clue in clues)
+        {
+            if (!clue.IsWord || seen.Add(clue.Stem))
+            {
+                foreach (var place in clue.Places)
+                {
+                    if (place >= 0 && place < scores.Length)
+                    {
+                        scores[place] += clue.Weight;
+                    }
+                }
+            }
+        }
+
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > 0 && !but.Contains(i) && (best < 0 || scores[i] > scores[best] || (scores[i] == scores[best] && dated.Contains(i) && !dated.Contains(best))))
+            {
+                best = i;
+            }
+        }
+
+        if (best < 0)
+        {
+            return null;
+        }
+
+        var here = clues.Where(c => c.Places.Contains(best)).ToArray();
+        var words = here.Where(c => c.IsWord).DistinctBy(c => c.Stem, StringComparer.Ordinal).ToArray();
+        return new Explained(best, scores[best], words.Length, words.Sum(w => w.Weight), here.Length - here.Count(c => c.IsWord));
     }
 
     /// <summary>Whether a figure or quotation may stand on a sentence.</summary>
@@ -62,55 +106,25 @@ internal sealed class SourceWindow
     /// <summary>Whether a date may stand on a sentence: context gives the year.</summary>
     public bool IsNear(int sentence) => Holds(sentence) || sources!.Any(s => Math.Abs(s - sentence) <= 1);
 
-    /// <summary>
-    /// Whether a name may stand here: one of the sentences themselves; or one near by or of the whole article, unless they have a name of
-    /// the same type that the English passes over, for then the two were exchanged.
-    /// </summary>
-    /// <param name="places">The sentences that have the name.</param>
-    /// <param name="type">What it names.</param>
-    /// <param name="told">The Korean of the entities that the English names.</param>
-    public bool MayName(IReadOnlySet<int> places, EntityType type, IReadOnlySet<string> told)
-    {
-        if (type == EntityType.Person && primary >= 0 && !places.Contains(primary) && Persons(primary) is { Count: > 0 } persons && !persons.Any(told.Contains))
-        {
-            // Who speaks in what is rendered most is passed over: the speakers were exchanged.
-            return false;
-        }
-
-        if (sources is null || places.Any(p => p >= 0 && Holds(p)))
-        {
-            return true;
-        }
-
-        if (sources.Any(s => article.Sentences[s].Names.Any(n => n.Entity.Type == type && !told.Contains(n.Entity.Korean))))
-        {
-            return false;
-        }
-
-        return places.Any(p => sources.Any(s => s - p is 1 or 2 or -1))
-            || (type != EntityType.Person && (places.Contains(-1) || 100 * places.Count >= TopicShare * article.Sentences.Count));
-    }
-
-    private HashSet<string> Persons(int sentence) =>
-    [
-        .. article.Sentences[sentence].Names.Where(n => n.Entity.Type == EntityType.Person).Select(n => n.Entity.Korean),
-        .. article.Sentences[sentence].Quotations.Where(q => q.Speaker is { Type: EntityType.Person }).Select(q => q.Speaker!.Korean),
-    ];
-
     /// <summary>Where a date may stand: the sentences, or their neighbours when they have none.</summary>
     public IEnumerable<AnalyzedSentence> Dated() => Sentences().Any(s => s.Index >= 0 && s.Dates.Count > 0) ? Sentences() : Near();
 
     /// <summary>The whole article, what is rendered first.</summary>
     public IEnumerable<AnalyzedSentence> Everywhere() => Sentences().Concat(SourceSentences.Of(article).Where(s => !Holds(s.Index)));
 
-    /// <summary>The sentences, for glosses.</summary>
+    /// <summary>The sentences and the title.</summary>
     public IEnumerable<AnalyzedSentence> Sentences() => SourceSentences.Of(article).Where(s => Holds(s.Index));
 
     /// <summary>The sentences and their neighbours.</summary>
     public IEnumerable<AnalyzedSentence> Near() => SourceSentences.Of(article).Where(s => IsNear(s.Index));
 
     /// <summary>A second sentence must explain more than one thing by itself, or a single false figure would bring its own proof.</summary>
-    private static bool Adds(double weight, int words, int claims) => (words >= 3 && weight >= 1.5) || (claims >= 2 && words >= 1) || (claims >= 1 && words >= 2 && weight >= 0.8);
+    private static bool Adds(Explained found) =>
+        (found.Words >= 3 && found.WordWeight >= 1.5) || (found.Claims >= 2 && found.Words >= 1) || (found.Claims >= 1 && found.Words >= 2 && found.WordWeight >= 0.8);
 
-    private static double Weight(int sentences, int all) => sentences == 0 ? 0 : 1.0 - (Math.Log(sentences) / Math.Log(all + 1));
+    /// <summary>Whether a clause by itself tells which sentence it renders.</summary>
+    public static bool IsClear(Explained found) => found.Score >= 0.9 && found.Words + found.Claims >= 2 && found.Words > 0;
+
+    /// <summary>What a sentence explains: its score, how many words and what they weigh, and how many figures and names.</summary>
+    internal sealed record Explained(int Sentence, double Score, int Words, double WordWeight, int Claims);
 }

@@ -43,5 +43,10 @@ internal static class ContractWords
         _ => "quotation",
     };
 
-    public static string Of(bool isSupported) => isSupported ? "supported" : "unsupported";
+    public static string Of(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Supported => "supported",
+        ClaimStatus.Derived => "derived",
+        _ => "unsupported",
+    };
 }

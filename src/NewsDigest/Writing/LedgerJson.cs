@@ -34,7 +34,12 @@ public static class LedgerJson
             json.WriteStartObject();
             json.WriteString("kind", ContractWords.Of(claim.Kind));
             json.WriteString("en", claim.English);
-            json.WriteString("status", ContractWords.Of(claim.IsSupported));
+            json.WriteString("status", ContractWords.Of(claim.Status));
+            if (claim.Derivation is { } derivation)
+            {
+                json.WriteString("derivation", derivation);
+            }
+
             json.WriteNumber("sentence", claim.Sentence);
             json.WriteString("ko", claim.Korean);
             if (claim.Source is { } source)

@@ -16,7 +16,7 @@ public sealed class VerifierQualityTests(ITestOutputHelper output)
         }
 
         output.WriteLine(misses.ToString());
-        Assert.True(kinds.Values.Sum(k => k.Caught) >= 0.94 * kinds.Values.Sum(k => k.Planted));
+        Assert.True(kinds.Values.Sum(k => k.Caught) >= 0.975 * kinds.Values.Sum(k => k.Planted));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class VerifierQualityTests(ITestOutputHelper output)
     {
         var (alarms, claims, lines) = await VerifierScore.ReferencesAsync(Sample.Core().Build());
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{alarms} of {claims}\n{lines}"));
-        Assert.True(alarms <= 0.08 * claims);
+        Assert.True(alarms <= 0.015 * claims);
     }
 
     [CorporaFact]
@@ -32,6 +32,8 @@ public sealed class VerifierQualityTests(ITestOutputHelper output)
     {
         var score = await VerifierScore.AnswersAsync(Sample.Core().Build(), Path.Combine(GoldArticle.Corpora!, "chat-answers", "answers-dev.jsonl"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alarms {score.Alarms} of {score.Claims}, derived {score.Derived}, errors caught {score.Kinds.Values.Sum(k => k.Caught)} / {score.Kinds.Values.Sum(k => k.Listed)}: {string.Join(", ", score.Kinds.Select(k => $"{k.Key} {k.Value.Caught}/{k.Value.Listed}"))}\n{score.Lines}"));
-        Assert.True(score.Kinds.Values.Sum(k => k.Caught) >= 0.88 * score.Kinds.Values.Sum(k => k.Listed));
+        Assert.True(score.Alarms <= 0.02 * score.Claims);
+        Assert.True(score.Derived >= 7);
+        Assert.True(score.Kinds.Values.Sum(k => k.Caught) >= 0.96 * score.Kinds.Values.Sum(k => k.Listed));
     }
 }

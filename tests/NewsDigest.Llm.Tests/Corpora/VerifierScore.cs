@@ -53,7 +53,7 @@ internal static class VerifierScore
         return (alarms, claims, lines);
     }
 
-    /// <summary>Listed errors caught by kind, doubts about what is true, claims in all faithful answers.</summary>
+    /// <summary>Listed errors caught by kind, doubts about what is true, claims in all faithful answers, and how many derived statements are told as derived.</summary>
     public static async Task<(Dictionary<string, (int Caught, int Listed)> Kinds, int Alarms, int Claims, int Derived, StringBuilder Lines)> AnswersAsync(NewsDigester digester, string path)
     {
         var kinds = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal static class VerifierScore
             string[] sentences = [.. root.GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("en").GetString()!)];
             var ledger = await digester.VerifyAsync(root.GetProperty("headline").GetString(), sentences, gold.Article);
             var errors = root.GetProperty("errors").EnumerateArray().Select(e => (Sentence: e.GetProperty("sentence").GetInt32(), Kind: e.GetProperty("kind").GetString()!, Wrong: e.GetProperty("wrong").GetString()!)).ToArray();
-            var derived = root.TryGetProperty("derived", out var d) ? d.EnumerateArray().Select(e => (Sentence: e.GetProperty("sentence").GetInt32(), English: e.GetProperty("en").GetString()!)).ToArray() : [];
+            var derived = root.TryGetProperty("derived", out var list) ? list.EnumerateArray().Select(e => (Sentence: e.GetProperty("sentence").GetInt32(), English: e.GetProperty("en").GetString()!)).ToArray() : [];
             foreach (var e in errors)
             {
                 var at = sentences[e.Sentence].IndexOf(e.Wrong, StringComparison.Ordinal);
@@ -85,6 +85,19 @@ internal static class VerifierScore
                 claims += ledger.Claims.Count;
             }
 
+            foreach (var d in derived)
+            {
+                var at = sentences[d.Sentence].IndexOf(d.English, StringComparison.Ordinal);
+                if (ledger.Claims.Any(c => c.Status == ClaimStatus.Derived && c.Sentence == d.Sentence && c.Span.Start < at + d.English.Length && at < c.Span.End))
+                {
+                    derivedCount++;
+                }
+                else
+                {
+                    lines.Append(CultureInfo.InvariantCulture, $"UNDERIVED {gold.Stem[..3]} [{d.English}] {sentences[d.Sentence]}\n");
+                }
+            }
+
             foreach (var c in ledger.Claims.Where(c => !c.IsSupported))
             {
                 var text = c.Sentence < 0 ? root.GetProperty("headline").GetString()! : sentences[c.Sentence];
@@ -95,7 +108,6 @@ internal static class VerifierScore
 
                 if (derived.Any(x => x.Sentence == c.Sentence && Overlaps(text, c.English, text.IndexOf(x.English, StringComparison.Ordinal), x.English.Length)))
                 {
-                    derivedCount++;
                     continue;
                 }
 

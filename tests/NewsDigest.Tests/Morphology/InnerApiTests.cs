@@ -39,21 +39,118 @@ public sealed class InnerApiTests
         Assert.Contains(steps, s => s.Morphemes[0].Form == "정부" && s.Table is not null && s.Line > 0);
     }
 
+    [Theory]
+    [InlineData("아버지가방에들어가신다")]
+    [InlineData(Sentence)]
+    [InlineData("감기는 눈을 감기는 약이다.")]
+    [InlineData("GDP 5%")]
+    public void Readings_Sentence_BeginWithTokenizeAndGrowDearer(string text)
+    {
+        var readings = Tokenizer.Readings(text, 20);
+        Assert.Equal(Analysis(Tokenizer.Tokenize(text)), Analysis(readings[0].Text));
+        Assert.Equal(Tokenizer.Explain(text).Sum(s => s.Cost), readings[0].Cost - EndOf(text));
+        Assert.Equal(readings.Select(r => r.Cost).Order(), readings.Select(r => r.Cost));
+        Assert.Equal(readings.Count, readings.Select(r => Analysis(r.Text)).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Readings_GluedSentence_HaveTheOtherCut()
+    {
+        var readings = Tokenizer.Readings("아버지가방에들어가신다", 20).Select(r => Analysis(r.Text)).ToList();
+        Assert.Contains(readings, r => r.StartsWith("아버지/NNG 가/JKS 방/NNG", StringComparison.Ordinal));
+        Assert.Contains(readings, r => r.StartsWith("아버지/NNG 가방/NNG", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Readings_NothingWritten_AreOneWithoutEojeols(string text) => Assert.Empty(Assert.Single(Tokenizer.Readings(text, 3)).Text.Eojeols);
+
+    [Fact]
+    public void Readings_LongText_IsRefused() =>
+        Assert.Contains("512", Assert.Throws<ArgumentException>(() => Tokenizer.Readings(new string('가', 513), 1)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Tokenize_RandomText_KeepsSpansInOrder()
     {
         var random = new Random(20240306);
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < RandomTexts; i++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(1, 200)).Select(_ => (char)(random.Next(5) switch { 0 => random.Next(0x20, 0x7F), 1 => random.Next(0, 0x10000), _ => random.Next('가', '힣' + 1) })));
+            // Every hundredth is long: a page without a blank or a full stop is one too.
+            var text = RandomText(random, i % 100 == 0 ? 8192 : 200);
             var at = 0;
             foreach (var eojeol in Tokenizer.Tokenize(text).Eojeols)
             {
                 Assert.True(eojeol.Span.Start >= at && text[eojeol.Span.Start..eojeol.Span.End] == eojeol.Surface);
-                Assert.All(eojeol.Morphemes, m => Assert.True(m.Span.Start >= eojeol.Span.Start && m.Span.End <= eojeol.Span.End));
+                Assert.True(string.IsNullOrWhiteSpace(text[at..eojeol.Span.Start]));
+                var start = eojeol.Span.Start;
+                foreach (var morpheme in eojeol.Morphemes)
+                {
+                    Assert.True(morpheme.Span.Length > 0 && morpheme.Span.Start >= start && morpheme.Span.End <= eojeol.Span.End);
+                    start = morpheme.Span.Start;
+                }
+
                 at = eojeol.Span.End;
             }
+
+            Assert.True(string.IsNullOrWhiteSpace(text[at..]));
         }
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("")]
+    public void Tokenize_TextOfTwiceTheLength_TakesNoMoreThanTwiceTheTime(string blank)
+    {
+        // The figures of the project are t(2n)/t(n) <= 2.6 from 64 Ki to 1 Mi characters; the least of three runs each keeps other work on the machine out.
+        var unit = string.Join(blank, Tokenizer.Tokenize(Sentence).Eojeols.Select(e => e.Surface)).TrimEnd('.') + blank;
+        var times = new List<double>();
+        for (var length = 1 << 16; length <= LongestTimed; length *= 2)
+        {
+            var text = string.Concat(Enumerable.Repeat(unit, (length / unit.Length) + 1))[..length];
+            times.Add(Enumerable.Range(0, 3).Min(_ => Time(text)));
+        }
+
+        for (var i = 1; i < times.Count; i++)
+        {
+            Assert.True(times[i] / times[i - 1] <= 2.6, $"{times[i - 1]:0.0} ms, then {times[i]:0.0} ms for twice the text");
+        }
+    }
+
+    private static bool IsLong => Environment.GetEnvironmentVariable("NEWSDIGEST_LONG") == "1";
+
+    private static int RandomTexts => IsLong ? 20_000 : 2_000;
+
+    private static int LongestTimed => IsLong ? 1 << 20 : 1 << 18;
+
+    private static string RandomText(Random random, int longest)
+    {
+        var units = new char[random.Next(1, longest + 1)];
+        for (var i = 0; i < units.Length; i++)
+        {
+            units[i] = (char)(random.Next(6) switch { 0 => random.Next(0x20, 0x7F), 1 => random.Next(0, 0x10000), _ => random.Next('가', '힣' + 1) });
+        }
+
+        return new string(units);
+    }
+
+    private static double Time(string text)
+    {
+        var counting = default(Counting);
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        Tokenizer.Visit(text, ref counting);
+        return System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static string Analysis(TokenizedText text) => string.Join(' ', text.Eojeols.SelectMany(e => e.Morphemes).Select(m => m.Form + "/" + m.Tag));
+
+    // What it costs that the sentence ends; the steps of the path do not show it.
+    private static int EndOf(string text)
+    {
+        var model = EmbeddedModels.Analyser();
+        var lattice = new Lattice<ModelCosts>(model, new ModelCosts(model));
+        lattice.Read(text);
+        return lattice.Cost - lattice.Path[^1].Cost;
     }
 
     private struct Collecting : IMorphemeVisitor

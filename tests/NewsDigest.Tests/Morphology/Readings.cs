@@ -31,8 +31,9 @@ internal sealed class Readings
         foreach (var (number, end) in WordsFrom(text, place))
         {
             var word = words[number];
-            var fits = (ends & word.After) != Sound.None && (word.AfterKinds == Sound.None || (ends & word.AfterKinds) != Sound.None);
-            if (fits && IsAsExpected(word, expected, matched) && Allow(text, end, word.End, expected, matched + word.Pieces))
+            var entrance = words.EntranceOf(word);
+            var fits = (ends & entrance.After) != Sound.None && (entrance.AfterKinds == Sound.None || (ends & entrance.AfterKinds) != Sound.None);
+            if (fits && IsAsExpected(number, expected, matched) && Allow(text, end, words.ExitOf(word).Ends, expected, matched + word.Pieces))
             {
                 return true;
             }
@@ -41,9 +42,9 @@ internal sealed class Readings
         return false;
     }
 
-    private bool IsAsExpected(WordEntry word, string[] expected, int matched) =>
-        matched + word.Pieces <= expected.Length
-        && Enumerable.Range(0, word.Pieces).All(i => words.PieceOf(word, i) is var piece && piece.Form + "/" + piece.Tag == expected[matched + i]);
+    private bool IsAsExpected(int word, string[] expected, int matched) =>
+        matched + words[word].Pieces <= expected.Length
+        && Enumerable.Range(0, words[word].Pieces).All(i => words.PieceOf(word, i) is var piece && piece.Form + "/" + piece.Tag == expected[matched + i]);
 
     private IEnumerable<(int Word, int End)> WordsFrom(string text, int place)
     {

@@ -94,6 +94,35 @@ public sealed class BriefVerifierTests
         Assert.Equal(supported ? "버스가 도시를 바꿀 것" : "", claim.Korean);
     }
 
+    [Theory]
+    [InlineData("Jinan made 40 units and Muan 30, or 70 in total.", "70", "40 + 30")]
+    [InlineData("Jinan made 40 units, 10 more than Muan.", "10", "40 - 30")]
+    [InlineData("Muan made 30 units, or 75 percent of the units that Jinan made, a share of 40.", "75 percent", "30 / 40")]
+    [InlineData("Jinan made 40 units and Muan 30, or 80 in total.", "80", null)]
+    [InlineData("Jinan made 40 units, then 10.", "10", null)]
+    public void Verify_FigureThatFollows_IsToldAsDerived(string english, string words, string? derivation)
+    {
+        var article = Articles.Analyze(Articles.Of("공장 두 곳", "진안군은 장비 40대를 만들었고 무안군은 장비 30대를 만들었다."), ("진안군", "Jinan", EntityType.Place), ("무안군", "Muan", EntityType.Place));
+        var claim = Assert.Single(new BriefVerifier().Verify(null, [english], article).Claims, c => c.Kind == ClaimKind.Figure && c.English.Contains(words, StringComparison.Ordinal));
+        Assert.Equal((derivation is null ? ClaimStatus.Unsupported : ClaimStatus.Derived, derivation), (claim.Status, claim.Derivation));
+    }
+
+    [Theory]
+    [InlineData("Asan built 12 schools in March.", "Asan", true)]
+    [InlineData("Boryeong built 12 schools in March.", "Boryeong", false)]
+    [InlineData("Boryeong raised its budget 4.5 percent.", "Boryeong", true)]
+    [InlineData("Asan raised its budget 4.5 percent.", "Asan", false)]
+    [InlineData("Kim Ha-rin said, \"The schools open in spring.\"", "Kim Ha-rin", true)]
+    [InlineData("Park Do-yun said, \"The schools open in spring.\"", "Park Do-yun", false)]
+    public void Verify_NameOfAnotherSentence_IsTakenForExchanged(string english, string name, bool supported)
+    {
+        var article = Articles.Analyze(
+            Articles.Of("학교와 예산", "아산시는 3월에 학교 12곳을 지었다.", "김하린 교장은 \"학교는 봄에 문을 연다\"고 말했다.", "보령시는 예산을 4.5% 늘렸다.", "박도윤 의원은 예산안에 반대했다."),
+            ("아산시", "Asan", EntityType.Place), ("보령시", "Boryeong", EntityType.Place), ("김하린", "Kim Ha-rin", EntityType.Person), ("박도윤", "Park Do-yun", EntityType.Person));
+        var claims = new BriefVerifier().Verify(null, [english], article, [new(1, "학교는 봄에 문을 연다", "The schools open in spring.")]).Claims;
+        Assert.Equal(supported, Assert.Single(claims, c => c.Kind == ClaimKind.Name && c.English == name).IsSupported);
+    }
+
     [Fact]
     public void Verify_Headline_HasItsClaimsBeforeTheSentences()
     {

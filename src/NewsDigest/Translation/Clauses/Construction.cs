@@ -42,11 +42,15 @@ internal sealed class Construction
         return i - at;
     }
 
-    public IEnumerable<SejongTag> FirstTags => pattern[0].Tags;
+    /// <summary>The pieces that it may begin with; an optional first element may be missing before a second of its tags.</summary>
+    public IEnumerable<(SejongTag Tag, string Form)> First =>
+        pattern[0].All.Concat(pattern[0].IsOptional && pattern.Length > 1 ? pattern[1].All.Where(f => pattern[0].Tags.Contains(f.Tag)) : []);
 
     /// <summary>One morpheme of a pattern; ? makes it optional, and a last one with > is looked at and left to what follows.</summary>
     private sealed record Element(string[] Forms, SejongTag[] Tags, bool IsOptional, bool IsAhead)
     {
+        public IEnumerable<(SejongTag Tag, string Form)> All => Tags.SelectMany(t => Forms.Select(f => (t, f)));
+
         public static Element Parse(string text, TableRow row)
         {
             var ahead = text.EndsWith('>');

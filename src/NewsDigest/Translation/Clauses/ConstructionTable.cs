@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 using NewsDigest.Text;
@@ -9,15 +8,15 @@ namespace NewsDigest.Translation.Clauses;
 internal sealed class ConstructionTable
 {
     private readonly Func<string, bool> isVerb;
-    private readonly FrozenDictionary<SejongTag, Construction[]> byFirstTag;
+    private readonly Dictionary<(SejongTag Tag, string Form), Construction[]> byFirst;
 
     public ConstructionTable(Func<string, bool> isVerb)
     {
         this.isVerb = isVerb;
         var all = Table.Embedded("Translation/constructions.tsv").Rows.Select(r => new Construction(r)).ToList();
-        byFirstTag = all.SelectMany(c => c.FirstTags.Distinct().Select(t => (Tag: t, Construction: c)))
-            .GroupBy(p => p.Tag)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
+        byFirst = all.SelectMany(c => c.First.Distinct().Select(f => (First: f, Construction: c)))
+            .GroupBy(p => p.First)
+            .ToDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
     }
 
     /// <param name="pieces">The sentence.</param>
@@ -72,12 +71,12 @@ internal sealed class ConstructionTable
     {
         Construction? best = null;
         var length = 0;
-        if (pieces[at].Kind == PieceKind.Morpheme && byFirstTag.TryGetValue(pieces[at].Tag, out var candidates))
+        if (pieces[at].Kind == PieceKind.Morpheme && byFirst.TryGetValue((pieces[at].Tag, pieces[at].Form), out var candidates))
         {
             foreach (var candidate in candidates)
             {
-                var matched = candidate.Kind == "end" && at + candidate.Match(pieces, at) < pieces.Count ? 0 : candidate.Match(pieces, at);
-                if (matched > 0 && matched >= length)
+                var matched = candidate.Match(pieces, at);
+                if (matched > 0 && matched >= length && (candidate.Kind != "end" || at + matched == pieces.Count))
                 {
                     (best, length) = (candidate, matched);
                 }
