@@ -62,6 +62,9 @@ public sealed class KoreanLexicon
         return !byLemma.Value.TryGetValue(lemma, out var entries) ? [] : entries.All(e => e.Tag == tag) ? entries : [.. entries.Where(e => e.Tag == tag)];
     }
 
+    /// <summary>Whether there is a row of this lemma, whatever its tag.</summary>
+    internal bool Has(ReadOnlySpan<char> lemma) => byLemma.Value.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(lemma);
+
     private static Dictionary<string, ImmutableArray<LexiconEntry>> Read(IEnumerable<Table> tables)
     {
         var rows = new Dictionary<string, ImmutableArray<LexiconEntry>>(StringComparer.Ordinal);

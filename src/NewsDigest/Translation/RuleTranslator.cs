@@ -35,7 +35,8 @@ public sealed class RuleTranslator : ITranslator
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         constructions = new ConstructionTable(IsVerb);
-        phrases = new PhraseBuilder(IsVerb, l => lexicon.Find(l, "VA").Length > 0);
+        var cases = new CaseReader();
+        phrases = new PhraseBuilder(cases, new PredicateReader(cases, IsVerb, l => lexicon.Find(l, "VA").Length > 0));
         hidden = new HiddenJosa(n => lexicon.Find(n, "NNG").Length > 0 || lexicon.Find(n, "NNP").Length > 0, IsVerb);
         headlineVerb = new HeadlineVerb(l => lexicon.Find(l, "VV") is { Length: > 0 } found ? found[0].SemanticClass : null);
         var words = new WordChoice(lexicon);

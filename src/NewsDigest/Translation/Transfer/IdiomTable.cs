@@ -16,7 +16,7 @@ internal sealed class IdiomTable
         for (var i = arguments.Plain.Count - 1; i >= 0; i--)
         {
             if (arguments.Plain[i] is NominalNode { Modifiers.Count: 0, Conjuncts.Count: 0 } noun && JosaOf(noun.Case) is { Length: > 0 } josa
-                && noun.Phrase.Pieces.All(p => p.Kind == PieceKind.Morpheme) && idioms.TryGetValue((string.Concat(noun.Phrase.Pieces.Select(p => p.Form)), josa, verb), out var row))
+                && noun.Phrase.Pieces.All(p => p.Kind == PieceKind.Morpheme) && idioms.TryGetValue((noun.Phrase.Pieces is [var only] ? only.Form : string.Concat(noun.Phrase.Pieces.Select(p => p.Form)), josa, verb), out var row))
             {
                 arguments.Plain.RemoveAt(i);
                 return row;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
+using NewsDigest.Translation.Clauses;
 
 namespace NewsDigest.Translation.Transfer;
 
@@ -9,6 +10,7 @@ namespace NewsDigest.Translation.Transfer;
 internal sealed class WordChoice
 {
     private const int LongestCompound = 5;
+    private const int LongestLemma = 48;
     private readonly KoreanLexicon lexicon;
     private readonly FrozenDictionary<string, Affix> affixes;
     private readonly FrozenDictionary<string, AdverbialNoun> adverbialNouns;
@@ -27,6 +29,25 @@ internal sealed class WordChoice
     }
 
     public static int MaxCompound => LongestCompound;
+
+    /// <summary>Whether the pieces from one on, written together, are a lemma; asked without making a string.</summary>
+    public bool HasRun(IReadOnlyList<ClausePiece> pieces, int at, int length)
+    {
+        Span<char> joined = stackalloc char[LongestLemma];
+        var end = 0;
+        for (var i = at; i < at + length; i++)
+        {
+            if (end + pieces[i].Form.Length > LongestLemma)
+            {
+                return false;
+            }
+
+            pieces[i].Form.CopyTo(joined[end..]);
+            end += pieces[i].Form.Length;
+        }
+
+        return lexicon.Has(joined[..end]);
+    }
 
     public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot, SejongTag tag = SejongTag.NNG)
     {
