@@ -39,7 +39,7 @@ public sealed class LineCommandTests
         Assert.Matches(@"정부\t정부/NNG\tData/[A-Za-z/-]+\.tsv\([0-9]+\)", run.Output);
         Assert.Contains("date\t3월 5일\t2024-03-05", run.Output, StringComparison.Ordinal);
         Assert.Contains("정부가\t5\tNP_SBJ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nEnglish (confidence ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nEnglish (confidence 1)\n  ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

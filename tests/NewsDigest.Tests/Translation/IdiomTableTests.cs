@@ -23,8 +23,8 @@ public class IdiomTableTests
     {
         var rows = Engine.Explain("중국이 건설에 속도를 내고 있다.").Rows;
 
-        Assert.Contains(rows, r => r is { Step: "idiom", Table: "Translation/idioms.tsv", English: var english } && english.StartsWith("speed up", StringComparison.Ordinal));
-        Assert.Contains(rows, r => r is { Step: "construction", Table: "Translation/constructions.tsv" });
+        Assert.Contains(rows, r => r is { Step: "idiom", Table: "Data/Translation/idioms.tsv", English: var english } && english.StartsWith("speed up", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r is { Step: "construction", Table: "Data/Translation/constructions.tsv" });
         Assert.Contains(rows, r => r is { Step: "noun", Korean: "건설" });
         Assert.Contains(rows, r => r is { Step: "name", Korean: "중국", Line: > 1 });
     }
