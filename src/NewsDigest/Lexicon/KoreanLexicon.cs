@@ -59,7 +59,21 @@ public sealed class KoreanLexicon
     public ImmutableArray<LexiconEntry> Find(string lemma, string tag)
     {
         ArgumentNullException.ThrowIfNull(lemma);
-        return !byLemma.Value.TryGetValue(lemma, out var entries) ? [] : entries.All(e => e.Tag == tag) ? entries : [.. entries.Where(e => e.Tag == tag)];
+        if (!byLemma.Value.TryGetValue(lemma, out var entries))
+        {
+            return [];
+        }
+
+        // Most lemmas have one tag: then no copy is made.
+        foreach (var entry in entries)
+        {
+            if (entry.Tag != tag)
+            {
+                return [.. entries.Where(e => e.Tag == tag)];
+            }
+        }
+
+        return entries;
     }
 
     /// <summary>Whether there is a row of this lemma, whatever its tag.</summary>

@@ -97,31 +97,9 @@ public sealed class InnerApiTests
         }
     }
 
-    [Theory]
-    [InlineData(" ")]
-    [InlineData("")]
-    public void Tokenize_TextOfTwiceTheLength_TakesNoMoreThanTwiceTheTime(string blank)
-    {
-        // The figures of the project are t(2n)/t(n) <= 2.6 from 64 Ki to 1 Mi characters; the least of three runs each keeps other work on the machine out.
-        var unit = string.Join(blank, Tokenizer.Tokenize(Sentence).Eojeols.Select(e => e.Surface)).TrimEnd('.') + blank;
-        var times = new List<double>();
-        for (var length = 1 << 16; length <= LongestTimed; length *= 2)
-        {
-            var text = string.Concat(Enumerable.Repeat(unit, (length / unit.Length) + 1))[..length];
-            times.Add(Enumerable.Range(0, 3).Min(_ => Time(text)));
-        }
-
-        for (var i = 1; i < times.Count; i++)
-        {
-            Assert.True(times[i] / times[i - 1] <= 2.6, $"{times[i - 1]:0.0} ms, then {times[i]:0.0} ms for twice the text");
-        }
-    }
-
     private static bool IsLong => Environment.GetEnvironmentVariable("NEWSDIGEST_LONG") == "1";
 
     private static int RandomTexts => IsLong ? 20_000 : 2_000;
-
-    private static int LongestTimed => IsLong ? 1 << 20 : 1 << 18;
 
     private static string RandomText(Random random, int longest)
     {
@@ -132,14 +110,6 @@ public sealed class InnerApiTests
         }
 
         return new string(units);
-    }
-
-    private static double Time(string text)
-    {
-        var counting = default(Counting);
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        Tokenizer.Visit(text, ref counting);
-        return System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static string Analysis(TokenizedText text) => string.Join(' ', text.Eojeols.SelectMany(e => e.Morphemes).Select(m => m.Form + "/" + m.Tag));

@@ -123,7 +123,10 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private bool IsAdverbialNoun(NominalNode node) =>
         node.Modifiers.Count == 0 && node.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && isAdverbial(only.Form);
 
-    private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date || IsClock(node.Phrase);
+    private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date || IsClock(node.Phrase) || IsStretch(node.Phrase);
+
+    /// <summary>5년간, 사흘간: how long.</summary>
+    private static bool IsStretch(NominalPhrase phrase) => phrase.Pieces is [.., { Kind: PieceKind.Figure }, { Tag: SejongTag.XSN, Form: "간" }];
 
     /// <summary>5시, 5시 30분.</summary>
     private static bool IsClock(NominalPhrase phrase) =>

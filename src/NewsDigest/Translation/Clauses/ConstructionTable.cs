@@ -64,7 +64,7 @@ internal sealed class ConstructionTable
 
     /// <summary>돌아가다 is a verb of its own, not 돌다 with an auxiliary.</summary>
     private bool IsInsideVerb(IReadOnlyList<ClausePiece> pieces, int i) =>
-        i > 0 && i + 1 < pieces.Count && pieces[i].Is("어", SejongTag.EC) && pieces[i + 1].Tag is SejongTag.VX or SejongTag.VV && pieces[i + 1].Eojeol == pieces[i - 1].Eojeol
+        i > 0 && i + 1 < pieces.Count && StemLemma.IsJoint(pieces[i]) && pieces[i + 1].Tag is SejongTag.VX or SejongTag.VV && pieces[i + 1].Eojeol == pieces[i - 1].Eojeol
         && pieces[i - 1].Kind == PieceKind.Morpheme && isVerb(StemLemma.Written(pieces[i - 1], pieces[i]) + pieces[i + 1].Form + "다");
 
     private (Construction? Construction, int Length) Longest(IReadOnlyList<ClausePiece> pieces, int at)

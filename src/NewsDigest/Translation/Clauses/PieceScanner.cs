@@ -27,7 +27,7 @@ internal static class PieceScanner
 
                 if (next == locks.Count || !locks[next].Span.Overlaps(morpheme.Span) || IsContractedOnto(locks[next].Span, morpheme))
                 {
-                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), IsSeparator(morpheme.Form) ? SejongTag.SP : morpheme.Tag, morpheme.Span, e) { Sentence = sentence.Text });
+                    pieces.Add(new ClausePiece(PieceKind.Morpheme, CanonicalForm.Of(morpheme.Form, morpheme.Tag), IsSeparator(morpheme.Form) ? SejongTag.SP : IsStretch(pieces, morpheme) ? SejongTag.XSN : morpheme.Tag, morpheme.Span, e) { Sentence = sentence.Text });
                     continue;
                 }
 
@@ -37,6 +37,10 @@ internal static class PieceScanner
 
         return pieces;
     }
+
+    /// <summary>3개월간: 간 right after a figure is its suffix, whatever the analyser took it for.</summary>
+    private static bool IsStretch(List<ClausePiece> pieces, Morpheme morpheme) =>
+        morpheme.Form == "간" && pieces is [.., { Kind: PieceKind.Figure } figure] && figure.Span.End == morpheme.Span.Start;
 
     /// <summary>200명 넘게: the English of the figure says it already.</summary>
     private static List<ClausePiece> WithoutSaidQualifiers(List<ClausePiece> pieces)

@@ -33,10 +33,10 @@ internal static class StemLemma
         }
 
         // Compound verbs of one eojeol: 넘겨받다, 돌아가다; and 어지다, whose auxiliary belongs to the word.
-        while (i + 1 < pieces.Count && pieces[i].Is("어", SejongTag.EC) && pieces[i + 1] is { Kind: PieceKind.Morpheme, Tag: SejongTag.VV or SejongTag.VX } second && second.Eojeol == stem.Eojeol)
+        while (i + 1 < pieces.Count && IsJoint(pieces[i]) && pieces[i + 1] is { Kind: PieceKind.Morpheme, Tag: SejongTag.VV or SejongTag.VX } second && second.Eojeol == stem.Eojeol)
         {
             var compound = Written(start, pieces[i]) + second.Form;
-            if (!isVerb(compound + "다") && second.Tag != SejongTag.VV && second.Form != "지")
+            if (!isVerb(compound + "다") && (pieces[i].Form != "어" || (second.Tag != SejongTag.VV && second.Form != "지")))
             {
                 break;
             }
@@ -51,6 +51,9 @@ internal static class StemLemma
     /// <summary>경제적인, 세계적이다: noun and 적 before the copula are an adjective.</summary>
     private static bool IsAdjectival(ClausePiece stem, List<ClausePiece> nouns) =>
         stem.Tag == SejongTag.VCP && nouns.Count >= 2 && nouns[^1] is { Kind: PieceKind.Morpheme, Form: "적", Tag: SejongTag.XSN } && nouns[^2].Kind == PieceKind.Morpheme;
+
+    /// <summary>What joins two stems to one verb: 넘겨받다, 내다보다.</summary>
+    public static bool IsJoint(ClausePiece eomi) => eomi is { Kind: PieceKind.Morpheme, Tag: SejongTag.EC, Form: "어" or "어다" };
 
     /// <summary>A stem and the 어 after it as they are written together: 넘겨, 이뤄, 올라.</summary>
     public static string Written(ClausePiece first, ClausePiece eomi) => first.Sentence[first.Span.Start..eomi.Span.End];

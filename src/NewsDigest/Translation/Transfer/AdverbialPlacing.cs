@@ -30,13 +30,16 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
         }
         else if (phrase.SemanticClass == "time" || phrase.Words.StartsWith("for ", StringComparison.Ordinal))
         {
-            places.After.Insert(0, VerbGroup.Join(AdverbialPrepositions.IsWeekday(phrase.Words) ? "on" : "", phrase.Text()));
+            places.After.Insert(0, VerbGroup.Join(AdverbialPrepositions.IsWeekday(phrase.Words) || IsDayOfMonth(phrase) ? "on" : "", phrase.Text()));
         }
         else
         {
             places.Bare.Add(phrase);
         }
     }
+
+    /// <summary>11일 with no month: the 11th.</summary>
+    private static bool IsDayOfMonth(EnglishNounPhrase phrase) => phrase.Words is ['t', 'h', 'e', ' ', >= '1' and <= '3', ..] && phrase.Words.Length <= "the 11th".Length;
 
     /// <summary>A noun with an adverbial josa or construction.</summary>
     public void Add(NominalNode node, EnglishNounPhrase phrase)
@@ -72,7 +75,7 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
-        if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role))
+        if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role) && !IsCause(phrase, role))
         {
             places.PutIn(role, phrase);
             return;
@@ -114,6 +117,9 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             places.After.Insert(0, text);
         }
     }
+
+    /// <summary>확산으로 급감했다: what happens is why something falls; only a figure is where it falls to.</summary>
+    private bool IsCause(EnglishNounPhrase phrase, string role) => role == "to" && verb.SemanticClass == "change" && phrase.SemanticClass is "event" or "change";
 
     /// <summary>Verbs that take as object what Korean says with 에 대해.</summary>
     private bool IsDiscussed => verb is { IsTransitive: true, IsPassive: false, IsAdjective: false } && !hasObject && places.ObjectPhrase is null && places.Quote.Length == 0 && !prepositions.KeepsAbout(verb.English);

@@ -122,6 +122,12 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
             places.Adverbs.Add("also");
         }
 
+        if (TimeStretch.Of(node, phrase, places) is { } stretch)
+        {
+            places.After.Insert(0, stretch);
+            return;
+        }
+
         Place(node, phrase);
     }
 
