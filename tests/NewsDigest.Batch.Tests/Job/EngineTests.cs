@@ -3,13 +3,14 @@ using System.Text;
 using System.Text.Json;
 using NewsDigest.Batch.Inputs;
 using NewsDigest.Batch.Tests.Process;
+using Xunit.Abstractions;
 
 namespace NewsDigest.Batch.Tests.Job;
 
 /// <summary>What the engine itself takes. Alone, since memory and processor time are those of the whole process.</summary>
 [CollectionDefinition(nameof(EngineTests), DisableParallelization = true)]
 [Collection(nameof(EngineTests))]
-public sealed class EngineTests : IDisposable
+public sealed class EngineTests(ITestOutputHelper output) : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("newsdigest-").FullName;
 
@@ -30,7 +31,9 @@ public sealed class EngineTests : IDisposable
         var before = Environment.CpuUsage.TotalTime;
         await RunAsync(input, new RepeatingWork(), "measured", _ => { });
         var cost = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Count;
-        Assert.True(cost < 1, string.Create(CultureInfo.InvariantCulture, $"{cost:0.000} ms an article"));
+        var figure = string.Create(CultureInfo.InvariantCulture, $"{cost:0.000} ms an article");
+        output.WriteLine(figure);
+        Assert.True(cost < 1, figure);
     }
 
     /// <summary>The live heap at the end is at most a fifth above that at a quarter.</summary>
@@ -48,7 +51,9 @@ public sealed class EngineTests : IDisposable
                 end = GC.GetTotalMemory(forceFullCollection: true);
             }
         });
-        Assert.True(quarter > 0 && end <= quarter * 1.2, string.Create(CultureInfo.InvariantCulture, $"{quarter / 1e6:0.0} MB, then {end / 1e6:0.0} MB"));
+        var figures = string.Create(CultureInfo.InvariantCulture, $"{count} articles: {quarter / 1e6:0.0} MB at a quarter, {end / 1e6:0.0} MB at the end");
+        output.WriteLine(figures);
+        Assert.True(quarter > 0 && end <= quarter * 1.2, figures);
     }
 
     private async Task RunAsync(string input, IBriefWork work, string name, Action<int> at)
