@@ -86,7 +86,7 @@ public static class BatchFilter
     {
         try
         {
-            var outcome = record.Article is { } article ? await runner.RunAsync(article, atOnce).ConfigureAwait(false) : new WorkOutcome(record.Failure!);
+            var outcome = record.Article is { } article ? await runner.RunAsync(article, default, atOnce).ConfigureAwait(false) : new WorkOutcome(record.Failure!);
             return new BatchResult(record.Id, record.Article?.Url, outcome, 1);
         }
         finally

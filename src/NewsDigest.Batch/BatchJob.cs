@@ -24,7 +24,7 @@ public sealed class BatchJob : IDisposable
         this.time = time;
         Folder = folder;
         Journal = JobJournal.Recover(disk, folder);
-        answers = new AnswerLog(disk, folder);
+        answers = AnswerLog.Recover(disk, folder, Journal);
     }
 
     /// <summary>The folder, as a whole path.</summary>
@@ -42,6 +42,9 @@ public sealed class BatchJob : IDisposable
     internal JobJournal Journal { get; }
 
     internal AnswerLog AnswerLog => answers;
+
+    /// <summary>Tokens and money of all runs, also of those that were killed before they could record what they had paid for.</summary>
+    internal WorkUsage Spent => Journal.Spent + answers.Unrecorded.Total;
 
     internal IJobDisk Disk => disk;
 
@@ -107,7 +110,7 @@ public sealed class BatchJob : IDisposable
         }
 
         spool.Complete();
-        new JobOutput(disk, Folder, Journal, Progress).Write(spool, near, cancellationToken);
+        new JobOutput(disk, Folder, Journal, Spent, Progress).Write(spool, near, cancellationToken);
     }
 
     /// <summary>Keeps a description of the job (its inputs and options, say) in <c>job.json</c>.</summary>

@@ -25,8 +25,9 @@ public sealed record BatchStatus(int Done, int Dead, WorkUsage Usage, bool IsRun
         }
 
         using var journal = JobJournal.Look(disk, path);
+        using var answers = AnswerLog.Look(disk, path, journal);
         var summary = Path.Combine(path, JobFiles.Summary);
-        return new BatchStatus(journal.Done, journal.Dead, journal.Spent, IsHeld(lockPath), disk.Exists(summary) ? File.ReadAllText(summary).TrimEnd('\n') : null, journal.BadLines);
+        return new BatchStatus(journal.Done, journal.Dead, journal.Spent + answers.Unrecorded.Total, IsHeld(lockPath), disk.Exists(summary) ? File.ReadAllText(summary).TrimEnd('\n') : null, journal.BadLines);
     }
 
     /// <summary>As JSON on one line, without a line end.</summary>

@@ -13,4 +13,11 @@ public interface IAnswerStore
     /// <param name="answer">The answer as it came.</param>
     /// <param name="cancellationToken">Ends the waiting, not the writing.</param>
     ValueTask KeepAsync(string key, string answer, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps an answer and what it cost, so that a kill before the brief is recorded does not hide the money from the ceiling.</summary>
+    /// <param name="key">As in <see cref="FindAsync"/>.</param>
+    /// <param name="answer">The answer as it came.</param>
+    /// <param name="usage">What was paid for it, with the calls before it that gave no answer worth keeping. Part of the outcome's usage too.</param>
+    /// <param name="cancellationToken">Ends the waiting, not the writing.</param>
+    ValueTask KeepAsync(string key, string answer, WorkUsage usage, CancellationToken cancellationToken = default) => KeepAsync(key, answer, cancellationToken);
 }

@@ -41,6 +41,9 @@ public readonly record struct WorkUsage(long InputTokens, long OutputTokens, dec
 
     /// <summary>The sum.</summary>
     public WorkUsage Add(WorkUsage other) => new(InputTokens + other.InputTokens, OutputTokens + other.OutputTokens, Dollars + other.Dollars);
+
+    /// <summary>The difference.</summary>
+    internal WorkUsage Subtract(WorkUsage other) => new(InputTokens - other.InputTokens, OutputTokens - other.OutputTokens, Dollars - other.Dollars);
 }
 
 /// <summary>Why an article has no brief.</summary>

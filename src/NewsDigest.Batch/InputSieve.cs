@@ -5,8 +5,9 @@ namespace NewsDigest.Batch;
 /// <summary>An item that must be worked on.</summary>
 /// <param name="Record">The item.</param>
 /// <param name="Content">The key of its content.</param>
+/// <param name="Work">The key of its work.</param>
 /// <param name="Attempts">How often it has failed before.</param>
-internal sealed record PendingWork(BatchRecord Record, UInt128 Content, int Attempts);
+internal sealed record PendingWork(BatchRecord Record, UInt128 Content, UInt128 Work, int Attempts);
 
 /// <summary>
 /// Notes each item of the input in its place and lets through what is still to be done. It remembers about 100 bytes an item: a
@@ -18,11 +19,10 @@ internal sealed class InputSieve(JobJournal journal, OrderSpool spool, NearDupli
     private readonly Dictionary<UInt128, long> firstOfWork = [];
 
     /// <summary>The work an item asks for; null when it is known, or another item's.</summary>
-    public PendingWork? Sift(BatchRecord record)
+    public PendingWork? Sift(SiftedItem item)
     {
         progress.AddRead();
-        var content = record.Article is { } article ? WorkKeys.Content(article) : WorkKeys.Unreadable(record);
-        var id = WorkKeys.Of("id", record.Id);
+        var (record, content, work, id, print) = item;
         if (contentOfId.TryGetValue(id, out var before))
         {
             if (before == (ulong)content)
@@ -33,13 +33,14 @@ internal sealed class InputSieve(JobJournal journal, OrderSpool spool, NearDupli
 
             record = new BatchRecord(record.Id, new WorkFailure("duplicate-id", "An earlier item of the input has this id and another content; give each its own id."));
             content = WorkKeys.Of("duplicate-id", record.Id, content.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            work = WorkKeys.Work(content, configuration);
+            print = null;
         }
         else
         {
             contentOfId.Add(id, (ulong)content);
         }
 
-        var work = WorkKeys.Work(content, configuration);
         var url = record.Article?.Url;
         if (firstOfWork.TryGetValue(work, out var first))
         {
@@ -50,10 +51,7 @@ internal sealed class InputSieve(JobJournal journal, OrderSpool spool, NearDupli
 
         var place = spool.Add(work, -1, record.Id, url);
         firstOfWork.Add(work, place);
-        if (record.Article is not null)
-        {
-            near.Add(record.Article.Content.Span, place);
-        }
+        near.Add(print, place);
 
         return Open(record, content, work);
     }
@@ -62,12 +60,12 @@ internal sealed class InputSieve(JobJournal journal, OrderSpool spool, NearDupli
     {
         if (journal.Find(work) is not { } known)
         {
-            return new PendingWork(record, content, 0);
+            return new PendingWork(record, content, work, 0);
         }
 
         if (known.State == EntryState.Dead && retryDead)
         {
-            return new PendingWork(record, content, journal.ReadDead(known).Attempts);
+            return new PendingWork(record, content, work, journal.ReadDead(known).Attempts);
         }
 
         progress.AddKnown();

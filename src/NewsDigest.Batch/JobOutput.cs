@@ -3,7 +3,7 @@ using NewsDigest.Batch.Storage;
 namespace NewsDigest.Batch;
 
 /// <summary>Writes the output of a finished run in the order of the input: each file under another name, synced, renamed.</summary>
-internal sealed class JobOutput(IJobDisk disk, string folder, JobJournal journal, BatchProgress progress)
+internal sealed class JobOutput(IJobDisk disk, string folder, JobJournal journal, WorkUsage spent, BatchProgress progress)
 {
     /// <summary>Lines made at once, on all processors, and then written in order.</summary>
     private const int Batch = 256;
@@ -26,7 +26,7 @@ internal sealed class JobOutput(IJobDisk disk, string folder, JobJournal journal
                 briefs.Sync();
                 deads.Sync();
                 nears.Sync();
-                progress.Summary = new BatchSummary(briefed, dead, [.. deadByCode], duplicates, progress.Repeats, pairs, journal.Spent);
+                progress.Summary = new BatchSummary(briefed, dead, [.. deadByCode], duplicates, progress.Repeats, pairs, spent);
             }
         }
         catch (Exception end) when (end is OperationCanceledException or JobDiskException)

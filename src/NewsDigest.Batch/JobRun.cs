@@ -5,8 +5,8 @@ using NewsDigest.Batch.Storage;
 namespace NewsDigest.Batch;
 
 /// <summary>
-/// One run: a reader that passes over what is known, workers, and one committer, with short channels between them, so that no more
-/// than a few articles for each worker are in memory.
+/// One run: a reader, threads that hash what it reads, a sieve that takes the hashes in the order of the input and passes over what is
+/// known, workers, and one committer, with short channels between them, so that no more than a few articles for each worker are in memory.
 /// </summary>
 internal sealed class JobRun : IAsyncDisposable
 {
@@ -16,6 +16,7 @@ internal sealed class JobRun : IAsyncDisposable
     private readonly TimeProvider time;
     private readonly ArticleRunner runner;
     private readonly InputSieve sieve;
+    private readonly Channel<Task<SiftedItem>> hashed;
     private readonly Channel<PendingWork> pending;
     private readonly Channel<FinishedWork> finished;
     private readonly Channel<BatchResult> results;
@@ -30,8 +31,9 @@ internal sealed class JobRun : IAsyncDisposable
         this.work = work;
         this.options = options;
         this.time = time;
-        runner = new ArticleRunner(work, options, time, job.Journal.Spent);
+        runner = new ArticleRunner(work, options, time, job.Spent, job.AnswerLog);
         sieve = new InputSieve(job.Journal, spool, near, job.Progress, work.Configuration, options.RetryDead);
+        hashed = Channel.CreateBounded<Task<SiftedItem>>(new BoundedChannelOptions(options.Workers * 2) { SingleReader = true, SingleWriter = true });
         pending = Channel.CreateBounded<PendingWork>(new BoundedChannelOptions(options.Workers * 2) { SingleWriter = true });
         finished = Channel.CreateBounded<FinishedWork>(new BoundedChannelOptions(options.Workers * 2) { SingleReader = true });
         results = Channel.CreateBounded<BatchResult>(new BoundedChannelOptions(options.Workers * 2) { SingleReader = true, SingleWriter = true });
@@ -40,7 +42,7 @@ internal sealed class JobRun : IAsyncDisposable
     public async IAsyncEnumerable<BatchResult> ResultsAsync(IAsyncEnumerable<BatchRecord> input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = cancellationToken.Register(Drain);
-        all = Task.WhenAll(Task.Run(() => ReadAsync(input), CancellationToken.None), Task.Run(WorkAsync, CancellationToken.None), Task.Run(CommitAsync, CancellationToken.None));
+        all = Task.WhenAll(Task.Run(() => ReadAsync(input), CancellationToken.None), Task.Run(SiftAsync, CancellationToken.None), Task.Run(WorkAsync, CancellationToken.None), Task.Run(CommitAsync, CancellationToken.None));
         await foreach (var result in results.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
             yield return result;
@@ -92,7 +94,33 @@ internal sealed class JobRun : IAsyncDisposable
         {
             await foreach (var record in input.WithCancellation(noMore.Token).ConfigureAwait(false))
             {
-                if (sieve.Sift(record) is { } open)
+                await hashed.Writer.WriteAsync(Task.Run(() => SiftedItem.Of(record, work.Configuration)), noMore.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (noMore.IsCancellationRequested)
+        {
+            // Someone has said why.
+        }
+#pragma warning disable CA1031 // Any fault of the caller's input must end the run in good order; it is thrown to the consumer.
+        catch (Exception problem)
+        {
+            Stop(problem, isAtOnce: false);
+        }
+#pragma warning restore CA1031
+        finally
+        {
+            hashed.Writer.Complete();
+        }
+    }
+
+    /// <summary>Which items are new, and the place of each, depends on those before it: one thread, in the order of the input.</summary>
+    private async Task SiftAsync()
+    {
+        try
+        {
+            await foreach (var item in hashed.Reader.ReadAllAsync(noMore.Token).ConfigureAwait(false))
+            {
+                if (sieve.Sift(await item.ConfigureAwait(false)) is { } open)
                 {
                     await pending.Writer.WriteAsync(open, noMore.Token).ConfigureAwait(false);
                 }
@@ -102,7 +130,7 @@ internal sealed class JobRun : IAsyncDisposable
         {
             // Someone has said why.
         }
-#pragma warning disable CA1031 // Any fault of the caller's input must end the run in good order; it is thrown to the consumer.
+#pragma warning disable CA1031 // A disk that takes no more ends the run in good order; it is thrown to the consumer.
         catch (Exception problem)
         {
             Stop(problem, isAtOnce: false);
@@ -132,11 +160,12 @@ internal sealed class JobRun : IAsyncDisposable
                     continue;
                 }
 
+                var paidBefore = job.AnswerLog.Unrecorded.Of(open.Work);
                 var outcome = open.Record.Article is { } article
-                    ? await runner.RunAsync(article, atOnce.Token).ConfigureAwait(false)
+                    ? await runner.RunAsync(article, new WorkAttempt(open.Work, open.Attempts + 1), atOnce.Token).ConfigureAwait(false)
                     : new WorkOutcome(open.Record.Failure!);
                 var packed = outcome.Failure is null ? Gzip.Pack(outcome.Brief.Span) : [];
-                await finished.Writer.WriteAsync(new FinishedWork(open, outcome, packed), CancellationToken.None).ConfigureAwait(false);
+                await finished.Writer.WriteAsync(new FinishedWork(open, outcome, packed, paidBefore), CancellationToken.None).ConfigureAwait(false);
             }
         }
         catch (Exception end) when (end is ChannelClosedException || (end is OperationCanceledException && atOnce.IsCancellationRequested))
@@ -172,6 +201,7 @@ internal sealed class JobRun : IAsyncDisposable
                 job.Journal.Commit([.. batch.Select(f => f.Entry(work.Configuration))], [.. batch.Where(f => f.Outcome.Failure is null).Select(f => f.Packed)]);
                 foreach (var done in batch)
                 {
+                    job.AnswerLog.Unrecorded.Recorded(done.Work.Work);
                     var result = new BatchResult(done.Work.Record.Id, done.Work.Record.Article?.Url, done.Outcome, done.Work.Attempts + 1);
                     job.Progress.Add(result);
                     await YieldAsync(result).ConfigureAwait(false);

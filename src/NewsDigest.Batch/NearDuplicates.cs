@@ -26,12 +26,12 @@ internal sealed class NearDuplicates
 
     private readonly List<(ulong Print, long Place)> prints = [];
 
-    /// <summary>Adds an article; a text of few words is passed over.</summary>
-    public void Add(ReadOnlySpan<byte> content, long place)
+    /// <summary>Adds an article by its <see cref="Fingerprint"/>; null, of a text of few words, is passed over.</summary>
+    public void Add(ulong? print, long place)
     {
-        if (Fingerprint(content) is { } print)
+        if (print is { } known)
         {
-            prints.Add((print, place));
+            prints.Add((known, place));
         }
     }
 

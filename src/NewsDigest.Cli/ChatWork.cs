@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Extensions.AI;
 using NewsDigest.Batch;
 using NewsDigest.Batch.Provider;
 using NewsDigest.Llm;
@@ -13,7 +12,7 @@ namespace NewsDigest.Cli;
 /// <summary>Briefs of a batch by a chat model behind its checks; the answers are kept in the job's folder. Safe for many threads.</summary>
 internal sealed class ChatWork : IProviderWork, IDisposable
 {
-    private readonly IChatClient client;
+    private readonly PaidCalls client;
     private readonly ChatDigester digester;
     private readonly ArticleReader reader = new();
     private readonly SummaryOptions options;
@@ -28,9 +27,9 @@ internal sealed class ChatWork : IProviderWork, IDisposable
     {
         this.options = options;
         this.onlyChat = onlyChat;
-        client = ChatClients.Create(settings, policy);
+        client = new PaidCalls(ChatClients.Create(settings, policy), policy.Price);
         var model = ChatModelInfo.Of(settings);
-        digester = new ChatDigester(client, model, new ChatDeployment(policy), cache: answers is null ? null : new AnswerCache(answers));
+        digester = new ChatDigester(client, model, new ChatDeployment(policy), cache: answers is null ? null : new AnswerCache(answers, client));
         var version = typeof(NewsDigester).Assembly.GetName().Version?.ToString(3);
         Configuration = $"chat {version} {model.Provider} {settings.Endpoint!.GetLeftPart(UriPartial.Path)} {model.Name} sentences={options.Sentences} {digester.Configuration}";
         Endpoint = settings.Provider == ChatProvider.Azure ? "/chat/completions" : "/v1/chat/completions";
@@ -58,6 +57,7 @@ internal sealed class ChatWork : IProviderWork, IDisposable
 
         try
         {
+            client.Begin();
             var brief = await digester.BriefAsync(reading.Article, options, cancellationToken);
             var report = digester.ReportOf(brief);
             var usage = report is null ? WorkUsage.None : new WorkUsage(report.InputTokens, report.OutputTokens, report.Cost);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -11,19 +12,41 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
     private readonly Lock gate = new();
     private readonly SemaphoreSlim writing = new(1);
     private readonly CheckedLog log;
+    private readonly AsyncLocal<WorkAttempt?> asking = new();
     private List<(string Key, byte[] Line)> waiting = [];
 
-    public AnswerLog(IJobDisk disk, string folder)
+    private AnswerLog(IJobDisk disk, string answers, JobJournal journal)
     {
-        var answers = Path.Combine(folder, "answers");
-        disk.CreateFolder(answers);
-        disk.SyncFolder(folder);
+        Unrecorded = new UnrecordedCost(journal);
         log = CheckedLog.Open(disk, answers, (place, line) =>
         {
             using var document = JsonDocument.Parse(line);
-            places[document.RootElement.GetProperty("key").GetString()!] = place;
+            var root = document.RootElement;
+            places[root.GetProperty("key").GetString()!] = place;
+            if (root.TryGetProperty("work", out var work))
+            {
+                var attempt = new WorkAttempt(UInt128.Parse(work.GetString()!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), root.GetProperty("attempt").GetInt32());
+                Unrecorded.Add(attempt, new WorkUsage(root.GetProperty("in").GetInt64(), root.GetProperty("out").GetInt64(), root.GetProperty("usd").GetDecimal()));
+            }
         });
     }
+
+    /// <summary>What has been paid for answers of works that the journal does not tell of.</summary>
+    public UnrecordedCost Unrecorded { get; }
+
+    /// <summary>Reads the answers, making their folder when there is none.</summary>
+    public static AnswerLog Recover(IJobDisk disk, string folder, JobJournal journal)
+    {
+        disk.CreateFolder(FolderOf(folder));
+        disk.SyncFolder(folder);
+        return Look(disk, folder, journal);
+    }
+
+    /// <summary>Reads the answers without changing anything.</summary>
+    public static AnswerLog Look(IJobDisk disk, string folder, JobJournal journal) => new(disk, FolderOf(folder), journal);
+
+    /// <summary>Says for which work the rest of this flow of calls asks.</summary>
+    public void AskFor(WorkAttempt attempt) => asking.Value = attempt;
 
     public ValueTask<string?> FindAsync(string key, CancellationToken cancellationToken = default)
     {
@@ -42,6 +65,8 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
 
     public ValueTask KeepAsync(string key, string answer, CancellationToken cancellationToken = default) => KeepHashedAsync(Hash(key), answer);
 
+    public ValueTask KeepAsync(string key, string answer, WorkUsage usage, CancellationToken cancellationToken = default) => KeepHashedAsync(Hash(key), answer, usage);
+
     /// <summary>Whether there is an answer under the hash of a key.</summary>
     public bool Contains(string hash)
     {
@@ -52,13 +77,23 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
     }
 
     /// <summary>Keeps an answer under the hash of its key.</summary>
-    public async ValueTask KeepHashedAsync(string hash, string answer)
+    public async ValueTask KeepHashedAsync(string hash, string answer, WorkUsage usage = default)
     {
+        var paid = usage == WorkUsage.None ? null : asking.Value;
         var line = ResultLines.Line(json =>
         {
             json.WriteStartObject();
             json.WriteString("key", hash);
             json.WriteString("answer", answer);
+            if (paid is { } attempt)
+            {
+                json.WriteString("work", attempt.Work.ToString("x32", CultureInfo.InvariantCulture));
+                json.WriteNumber("attempt", attempt.Attempt);
+                json.WriteNumber("in", usage.InputTokens);
+                json.WriteNumber("out", usage.OutputTokens);
+                json.WriteNumber("usd", usage.Dollars);
+            }
+
             json.WriteEndObject();
         });
         lock (gate)
@@ -75,6 +110,11 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
         {
             writing.Release();
         }
+
+        if (paid is { } known)
+        {
+            Unrecorded.Add(known, usage);
+        }
     }
 
     public void Dispose()
@@ -82,6 +122,8 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
         log.Dispose();
         writing.Dispose();
     }
+
+    private static string FolderOf(string folder) => Path.Combine(folder, "answers");
 
     /// <summary>Writes all that wait, unless the one before has already written this one too.</summary>
     private void Write(string hash)

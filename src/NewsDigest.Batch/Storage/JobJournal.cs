@@ -14,6 +14,7 @@ internal sealed class JobJournal : IDisposable
     private readonly string folder;
     private readonly Lock gate = new();
     private readonly Dictionary<UInt128, KnownWork> known = [];
+    private readonly HashSet<UInt128> paidButLost = [];
     private readonly CheckedLog log;
     private readonly Parts parts;
 
@@ -58,6 +59,20 @@ internal sealed class JobJournal : IDisposable
         {
             return known.TryGetValue(work, out var place) ? place : null;
         }
+    }
+
+    /// <summary>Whether what a try cost is in <see cref="Spent"/>.</summary>
+    public bool HasRecorded(WorkAttempt attempt)
+    {
+        lock (gate)
+        {
+            if (paidButLost.Contains(attempt.Work))
+            {
+                return true;
+            }
+        }
+
+        return Find(attempt.Work) is { } place && (place.State == EntryState.Done || ReadDead(place).Attempts >= attempt.Attempt);
     }
 
     /// <summary>The brief of a finished work, packed.</summary>
@@ -107,6 +122,9 @@ internal sealed class JobJournal : IDisposable
                 known[entry.Work] = new KnownWork(EntryState.Done, entry.Place.Part, entry.Place.Offset, entry.Place.Length);
                 Done++;
                 break;
+            case EntryState.Lost:
+                paidButLost.Add(entry.Work);
+                break;
             case EntryState.Dead:
                 known[entry.Work] = new KnownWork(EntryState.Dead, place.Segment, place.Offset, place.Length);
                 Dead++;
@@ -140,6 +158,7 @@ internal sealed class JobJournal : IDisposable
             else
             {
                 Forget(work);
+                paidButLost.Add(work);
             }
         }
 

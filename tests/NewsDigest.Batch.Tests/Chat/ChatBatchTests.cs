@@ -54,14 +54,15 @@ public sealed class ChatBatchTests : IAsyncDisposable
         var kills = IsLong ? 100 : 3;
         for (var kill = 0; kill < kills; kill++)
         {
-            using var run = Start("batch", input, "-o", Job, "--model", "slow");
+            using var run = Start("batch", input, "-o", Job, "--model", "slow", "--input-price", "1", "--output-price", "10");
             await Task.Delay(random.Next(300, IsLong ? 2000 : 1600));
             run.Signal(ConsoleProcess.Kill);
             await run.EndAsync();
         }
 
-        Assert.Equal(0, (await RunAsync("batch", input, "-o", Job, "--model", "slow")).Code);
+        Assert.Equal(0, (await RunAsync("batch", input, "-o", Job, "--model", "slow", "--input-price", "1", "--output-price", "10")).Code);
         Assert.Equal(Output(Path.Combine(folder, "whole")), Output(Job));
+        Assert.InRange(Assert.Single(Lines("summary.json")).GetProperty("dollars").GetDecimal(), whole * 0.0021m, (server.Journal.Calls() - whole) * 0.0021m);
         Assert.InRange(server.Journal.Calls() - whole, whole, whole + (kills * Workers));
     }
 

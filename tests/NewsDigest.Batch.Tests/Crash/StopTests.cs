@@ -70,6 +70,48 @@ public sealed class StopTests
         }
     }
 
+    [Theory]
+    [InlineData(Remains.Everything)]
+    [InlineData(Remains.SyncedOnly)]
+    public async Task Run_StoppedAtEveryPoint_CountsEveryKeptAnswerOnce(Remains remains)
+    {
+        var price = new WorkUsage(100, 10, 0.10m);
+        var texts = Enumerable.Range(0, 12).Select(i => JobRuns.Article($"m{i}", $"글 {i}")).ToArray();
+        var clean = new MemoryDisk();
+        await JobRuns.RunAsync(clean, texts, job => new FakeWork(answers: job.Answers) { Price = price });
+        Assert.Contains("\"dollars\":1.20", JobRuns.Lines(clean, "summary.json")[0], StringComparison.Ordinal);
+        for (var stopAt = 1; stopAt <= clean.Points; stopAt++)
+        {
+            var disk = new MemoryDisk { StopAt = stopAt };
+            await Record.ExceptionAsync(() => JobRuns.RunAsync(disk, texts, job => new FakeWork(answers: job.Answers) { Price = price, IsDead = () => disk.IsOff }));
+            var survivor = disk.Survivor(remains);
+            await JobRuns.RunAsync(survivor, texts, job => new FakeWork(answers: job.Answers) { Price = price });
+            Assert.Equal(JobRuns.Lines(clean, "summary.json"), JobRuns.Lines(survivor, "summary.json"));
+        }
+    }
+
+    [Fact]
+    public async Task Run_StoppedAtEveryPoint_CeilingHoldsOverTheKill()
+    {
+        const decimal Ceiling = 0.65m;
+        var price = new WorkUsage(100, 10, 0.10m);
+        var texts = Enumerable.Range(0, 12).Select(i => JobRuns.Article($"m{i}", $"글 {i}")).ToArray();
+        for (var stopAt = 1; stopAt <= 60; stopAt++)
+        {
+            var work = new FakeWork();
+            var disk = new MemoryDisk { StopAt = stopAt };
+            for (var run = 0; run < 2; run++)
+            {
+                var now = disk;
+                await Record.ExceptionAsync(() => JobRuns.RunAsync(now, texts, job => new FakeWork(answers: job.Answers) { Calls = work.Calls, Price = price, IsDead = () => now.IsOff }, JobRuns.Options with { MostDollars = Ceiling }));
+                disk = disk.Survivor(Remains.Everything);
+            }
+
+            // What was in flight when the process died is lost, as it is for the model's owner.
+            Assert.InRange(work.TotalCalls * price.Dollars, 0, Ceiling + (JobRuns.Options.Workers * price.Dollars));
+        }
+    }
+
     [Fact]
     public async Task Run_Uninterrupted_SyncsBeforeItRenamesBeforeItRecords()
     {

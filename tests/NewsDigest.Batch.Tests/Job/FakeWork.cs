@@ -31,7 +31,7 @@ internal sealed class FakeWork(string configuration = "fake", IAnswerStore? answ
         var text = Encoding.UTF8.GetString(article.Content.Span);
         if (answers is not null && await answers.FindAsync(text, cancellationToken) is { } kept)
         {
-            return new WorkOutcome(Encoding.UTF8.GetBytes(kept), Price);
+            return new WorkOutcome(Encoding.UTF8.GetBytes(kept));
         }
 
         if (IsDead())
@@ -49,6 +49,9 @@ internal sealed class FakeWork(string configuration = "fake", IAnswerStore? answ
         {
             case "refuse":
                 return new WorkOutcome(new WorkFailure("not-korean", "It is not Korean."), Price);
+            case "pay" when answers is not null:
+                await answers.KeepAsync(text, "{}", Price, cancellationToken);
+                throw new InvalidOperationException("after it was paid");
             case "throw":
                 throw new InvalidOperationException("poison");
             case "hang":
@@ -61,7 +64,7 @@ internal sealed class FakeWork(string configuration = "fake", IAnswerStore? answ
         var brief = $$"""{"config":"{{configuration}}","text":"{{text}}"}""";
         if (answers is not null)
         {
-            await answers.KeepAsync(text, brief, cancellationToken);
+            await answers.KeepAsync(text, brief, Price, cancellationToken);
         }
 
         return new WorkOutcome(Encoding.UTF8.GetBytes(brief), Price);

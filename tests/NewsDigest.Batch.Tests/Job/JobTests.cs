@@ -158,6 +158,14 @@ public sealed class JobTests
     }
 
     [Fact]
+    public async Task Run_ArticleFailsAfterItWasPaid_MoneyIsCounted()
+    {
+        var disk = new MemoryDisk();
+        await JobRuns.RunAsync(disk, [JobRuns.Article("a", "pay 하나")], job => new FakeWork(answers: job.Answers) { Price = new WorkUsage(100, 10, 0.10m) });
+        Assert.Contains("\"dollars\":0.10", JobRuns.Lines(disk, "summary.json")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_Cancelled_KeepsWhatIsFinishedAndResumes()
     {
         var disk = new MemoryDisk();
