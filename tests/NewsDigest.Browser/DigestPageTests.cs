@@ -25,6 +25,37 @@ public sealed class DigestPageTests(Chromium chromium, SeedPages seeds)
         }
     }
 
+    [BrowserFact]
+    public async Task NameIndex_Letter_LeadsToItsNamesAndFoldedPartsOpenByKey()
+    {
+        await using var open = await WatchedPage.OpenAsync(chromium, await UrlAsync(), 390, 844);
+        var articles = open.Page.Locator("details.article");
+        Assert.Equal(SeedPages.All.Length, await articles.CountAsync());
+        Assert.False(await articles.First.Locator("p").First.IsVisibleAsync());
+        await articles.First.Locator("summary").PressAsync("Enter");
+        Assert.True(await articles.First.Locator("p").First.IsVisibleAsync());
+        var index = open.Page.Locator("details:has(nav.letters)").First;
+        await index.Locator("summary").PressAsync("Enter");
+        foreach (var letter in await index.Locator("nav.letters a").AllAsync())
+        {
+            var target = open.Page.Locator((await letter.GetAttributeAsync("href"))!);
+            Assert.Equal(await letter.TextContentAsync(), await target.Locator(".letter th").TextContentAsync());
+        }
+
+        var last = index.Locator("nav.letters a").Last;
+        await last.ClickAsync();
+        var box = await open.Page.Locator((await last.GetAttributeAsync("href"))!).BoundingBoxAsync();
+        Assert.InRange(box!.Y, 0, 844);
+        var serious = (await open.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help}");
+        Assert.Empty(serious);
+        Assert.InRange(await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, 390);
+        Assert.Empty(open.Faults);
+        if (Environment.GetEnvironmentVariable("NEWSDIGEST_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await open.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, "digest-letters.png") });
+        }
+    }
+
     private async Task<string> UrlAsync()
     {
         var digester = NewsDigester.Create();

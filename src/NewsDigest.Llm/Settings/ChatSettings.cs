@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Serialization;
 
 namespace NewsDigest.Llm;
 
@@ -15,6 +16,7 @@ public sealed record ChatSettings
     public ChatProvider Provider { get; init; }
 
     /// <summary>The key; may be empty for a loopback server and where <see cref="Credential"/> is given.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string ApiKey { get; init; } = "";
 
     /// <summary>An Entra credential for Azure instead of a key; null for a key.</summary>
@@ -39,9 +41,9 @@ public sealed record ChatSettings
         {
             problems.Add($"the chat endpoint {Endpoint.Host} would receive the article and the key unencrypted; use https (plain http is accepted for this machine only).");
         }
-        else if (Endpoint.UserInfo.Length > 0 || Endpoint.Query.Length > 0)
+        else if (Endpoint.UserInfo.Length > 0 || Endpoint.Query.Length > 0 || Endpoint.Fragment.Length > 0 || HoldsKey(Endpoint))
         {
-            problems.Add("the chat endpoint must not carry a user, password or query; give the key in NEWSDIGEST_API_KEY.");
+            problems.Add("the chat endpoint must not carry a user, password, query or key; give the key in NEWSDIGEST_API_KEY.");
         }
 
         if (string.IsNullOrWhiteSpace(Model))
@@ -67,5 +69,17 @@ public sealed record ChatSettings
     }
 
     /// <summary>The settings without the key.</summary>
-    public override string ToString() => $"{Provider} {Endpoint?.GetLeftPart(UriPartial.Path)} {Model}";
+    public override string ToString() => $"{Provider} {Printable(Endpoint)} {Model}";
+
+    /// <summary>An address is written into messages and the folders of jobs. A shorter key is one for tests, and part of many words.</summary>
+    private bool HoldsKey(Uri endpoint) => ApiKey.Length >= 8 && endpoint.OriginalString.Contains(ApiKey, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The address without what may be a secret.</summary>
+    private string Printable(Uri? endpoint) => endpoint switch
+    {
+        null => "",
+        { IsAbsoluteUri: false } => "(not a whole address)",
+        _ when HoldsKey(endpoint) => endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped),
+        _ => endpoint.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped),
+    };
 }

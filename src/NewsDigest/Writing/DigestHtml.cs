@@ -19,7 +19,7 @@ public static class DigestHtml
         sections.AppendStories(page);
         sections.AppendCharts(page);
         sections.AppendFigures(page);
-        sections.AppendNames(page);
+        new NameIndex(view, sections).Append(page);
         sections.AppendTimeline(page);
         sections.AppendArticles(page);
         page.Append("</main>\n");

@@ -56,28 +56,9 @@ internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? bri
 
         if (view.OtherFigures is { Length: > 0 } others)
         {
-            page.Append("<section>\n<h2>Other figures</h2>\n<details><summary>").Append(Number(others.Length)).Append(" more</summary>\n");
+            page.Append("<section>\n<h2>Other figures</h2>\n<details><summary>").Append(Number(others.Length)).Append(others.Length == 1 ? " figure" : " figures").Append("</summary>\n");
             AppendTable(page, others);
             page.Append("</details></section>\n");
-        }
-    }
-
-    public void AppendNames(StringBuilder page)
-    {
-        foreach (var (title, entities) in view.Names)
-        {
-            var lead = DigestView.Lead(entities);
-            page.Append("<section>\n<h2>").Append(title).Append("</h2>\n");
-            AppendNameTable(page, title, lead);
-            var rest = entities.Except(lead).OrderBy(e => e.English, StringComparer.OrdinalIgnoreCase).ToArray();
-            if (rest.Length > 0)
-            {
-                page.Append("<details><summary>").Append(Number(rest.Length)).Append(lead.Count == 0 ? " named once" : " more").Append(", A–Z</summary>\n");
-                AppendNameTable(page, title + ", A–Z", rest);
-                page.Append("</details>\n");
-            }
-
-            page.Append("</section>\n");
         }
     }
 
@@ -102,27 +83,6 @@ internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? bri
         page.Append("</section>\n");
     }
 
-    private void AppendNameTable(StringBuilder page, string title, IReadOnlyList<DigestEntity> entities)
-    {
-        if (entities.Count == 0)
-        {
-            return;
-        }
-
-        page.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(title)
-            .Append("\"><table class=\"names\">\n<thead><tr><th scope=\"col\">English</th><th scope=\"col\">In Korean</th><th scope=\"col\">Hanja</th><th scope=\"col\">Spelling</th><th scope=\"col\">Articles</th></tr></thead>\n<tbody>\n");
-        foreach (var entity in entities)
-        {
-            page.Append("<tr><th scope=\"row\">").Text(entity.English).Append("</th><td lang=\"ko\">").AppendJoin(", ", entity.Spellings.Select(HtmlText.Encode))
-                .Append("</td><td lang=\"ko\">").AppendJoin(", ", entity.Hanja.Select(HtmlText.Encode)).Append("</td><td><span class=\"status ").Append(ContractWords.Of(entity.Status)).Append("\">")
-                .Append(ContractWords.Of(entity.Status)).Append("</span></td><td>");
-            AppendCitations(page, [.. entity.Mentions.Select(m => m with { Sentences = [m.Sentences[0]] })]);
-            page.Append("</td></tr>\n");
-        }
-
-        page.Append("</tbody></table></div>\n");
-    }
-
     private void AppendEntries(StringBuilder page, IEnumerable<TimelineEntry> entries)
     {
         page.Append("<ol class=\"timeline\">\n");
@@ -142,19 +102,41 @@ internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? bri
         page.Append("</ol>\n");
     }
 
+    /// <summary>Each article with its own brief, folded.</summary>
     public void AppendArticles(StringBuilder page)
     {
-        page.Append("<section>\n<h2>Articles</h2>\n<ol class=\"rest\">\n");
+        page.Append("<section>\n<h2>Articles</h2>\n");
         for (var i = 0; i < view.Digest.Articles.Count; i++)
         {
-            var article = view.Digest.Articles[i];
-            page.Append("<li id=\"a").Append(Number(i)).Append("\">").Append(DigestView.Mark(i)).Append(' ');
-            page.Append(briefs is null ? "<span" : "<a").Attribute("href", briefs?[i]).Append('>').Text(view.TitleOf(i)).Append(briefs is null ? "</span> " : "</a> ")
-                .Korean(article.Brief.Source.Article.Title ?? "").Append(" <small>").Text(view.OriginOf(i))
-                .Append(article.CopyOf is { } original ? " · repeats " + DigestView.Mark(original) : "").Append("</small></li>\n");
+            AppendArticle(page, i);
         }
 
-        page.Append("</ol>\n</section>\n");
+        page.Append("</section>\n");
+    }
+
+    private void AppendArticle(StringBuilder page, int i)
+    {
+        var article = view.Digest.Articles[i];
+        page.Append("<details class=\"article\" id=\"a").Append(Number(i)).Append("\"><summary><b>").Append(DigestView.Mark(i)).Append("</b> ").Text(view.TitleOf(i))
+            .Append(" <small>").Text(view.OriginOf(i)).Append(article.CopyOf is { } original ? " · repeats " + DigestView.Mark(original) : "").Append("</small></summary>\n");
+        if (article.Brief.Source.Article.Title is { Length: > 0 } title)
+        {
+            page.Append("<p class=\"title\">").Korean(title).Append("</p>\n");
+        }
+
+        foreach (var sentence in article.Brief.Summary.Sentences)
+        {
+            page.Append("<p>").Text(sentence.English);
+            AppendCitations(page, [new Citation(i, sentence.Sources)]);
+            page.Append("</p>\n");
+        }
+
+        if (briefs is not null)
+        {
+            page.Append("<p class=\"more\"><a").Attribute("href", briefs[i]).Append(">The brief of ").Append(DigestView.Mark(i)).Append(" with its Korean and its proof</a></p>\n");
+        }
+
+        page.Append("</details>\n");
     }
 
     private void AppendConflicts(StringBuilder page, Story story)
@@ -195,7 +177,7 @@ internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? bri
         page.Append("</tbody></table></div>\n");
     }
 
-    private void AppendCitations(StringBuilder page, IReadOnlyList<Citation> citations)
+    internal void AppendCitations(StringBuilder page, IReadOnlyList<Citation> citations)
     {
         foreach (var citation in citations)
         {
