@@ -23,6 +23,8 @@ internal sealed class BatchRun(BatchSettings settings, bool asJson)
             throw new CommandException(ExitCode.BadInput, $"{folder}: holds a job already, and --resume is false; name a new folder.");
         }
 
+        // Before anything is written down: an address with a key in it must not be kept.
+        settings.Choice();
         try
         {
             using var job = BatchJob.Open(folder);

@@ -58,7 +58,7 @@ internal sealed record BatchSettings
     }
 
     /// <summary>The same with inputs that mean the same from every folder.</summary>
-    public BatchSettings Anchored() => this with { Inputs = [.. Inputs.Select(i => i == "-" ? i : Path.GetFullPath(i))] };
+    public BatchSettings Anchored() => this with { Inputs = [.. Inputs.Select(i => i == "-" ? i : Path.GetFullPath(i))], Endpoint = Engine == "offline" ? null : Endpoint };
 
     public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, BatchSettingsJson.Default.BatchSettings), (byte)'\n'];
 

@@ -29,7 +29,7 @@ internal sealed record EngineChoice(string Engine, ChatSettings? Settings)
         var isAzure = provider == "azure";
         if (endpoint is not null && !Uri.TryCreate(endpoint, UriKind.Absolute, out _))
         {
-            throw new CommandException(ExitCode.BadInput, $"--endpoint {endpoint} is no address; write it as https://api.openai.com/v1.");
+            throw new CommandException(ExitCode.BadInput, "--endpoint is no address; write it as https://api.openai.com/v1.");
         }
 
         var settings = new ChatSettings

@@ -56,6 +56,15 @@ public sealed class SecretTests : IAsyncDisposable
     public async Task Brief_KeyInTheAddress_IsRefusedAndNotRepeated(string endpoint) =>
         await CheckAsync(3, "brief", Path.Combine(ConsoleProcess.Root, "seeds"), "--engine", "chat", "--model", "m", "--endpoint", endpoint);
 
+    [Theory]
+    [InlineData("chat", "https://models.example/v1?key=" + Key, 3)]
+    [InlineData("chat", "https://user:" + Key + "@models.example/v1", 3)]
+    [InlineData("auto", "https://models.example/" + Key + "/v1", 3)]
+    [InlineData("chat", Key + " is no address", 3)]
+    [InlineData("offline", "https://models.example/v1?key=" + Key, 0)]
+    public async Task Batch_KeyInTheAddress_IsNotKept(string engine, string endpoint, int code) =>
+        await CheckAsync(code, "batch", await InputAsync(), "-o", Path.Combine(folder, "job"), "--engine", engine, "--model", "m", "--endpoint", endpoint);
+
     [Fact]
     public async Task BatchFiles_ProviderIsNotThere_SaysNothingOfTheKey() =>
         await CheckAsync(3, "batch", "submit", await InputAsync(), "-o", Path.Combine(folder, "job"), "--engine", "chat", "--model", "m", "--endpoint", "http://127.0.0.1:9/v1");
