@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using NewsDigest.Morphology;
 
 namespace NewsDigest.Tests.Morphology;
 
-/// <summary>Runs alone: what it measures is the processor time of the whole process.</summary>
+/// <summary>Runs alone, because it measures time.</summary>
 [CollectionDefinition(nameof(LinearTimeTests), DisableParallelization = true)]
 [Collection(nameof(LinearTimeTests))]
 public sealed class LinearTimeTests
@@ -14,19 +15,35 @@ public sealed class LinearTimeTests
     [InlineData("")]
     public void Visit_TextOfTwiceTheLength_TakesNoMoreThanTwiceTheTime(string blank)
     {
-        // Twice with room for noise: 2.6, from 64 Ki characters to 1 Mi in the long form. The least of five runs keeps the collector out.
+        // Twice with room for noise: 2.6, from 64 Ki characters to 1 Mi in the long form. Other work on the machine can only make it look
+        // worse: what takes four times as long for twice the text does so in every attempt.
+        const int attempts = 6;
         var unit = Sentence.Replace(" ", blank, StringComparison.Ordinal) + blank;
+        var found = new List<string>();
+        for (var attempt = 0; attempt < attempts; attempt++)
+        {
+            var times = Times(unit);
+            if (times.Zip(times.Skip(1)).All(t => t.Second / t.First <= 2.6))
+            {
+                return;
+            }
+
+            found.Add(string.Join(", ", times.Select(t => $"{t:0.0}")) + " ms");
+        }
+
+        Assert.Fail("each for twice the text of the one before: " + string.Join("; ", found));
+    }
+
+    private static List<double> Times(string unit)
+    {
         var times = new List<double>();
         for (var length = 1 << 16; length <= Longest; length *= 2)
         {
             var text = string.Concat(Enumerable.Repeat(unit, (length / unit.Length) + 1))[..length];
-            times.Add(Enumerable.Range(0, 5).Min(_ => Time(text)));
+            times.Add(Enumerable.Range(0, 3).Min(_ => Time(text)));
         }
 
-        for (var i = 1; i < times.Count; i++)
-        {
-            Assert.True(times[i] / times[i - 1] <= 2.6, $"{times[i - 1]:0.0} ms, then {times[i]:0.0} ms for twice the text");
-        }
+        return times;
     }
 
     private static int Longest => Environment.GetEnvironmentVariable("NEWSDIGEST_LONG") == "1" ? 1 << 20 : 1 << 18;
@@ -34,9 +51,9 @@ public sealed class LinearTimeTests
     private static double Time(string text)
     {
         var visitor = default(Silent);
-        var start = Environment.CpuUsage.TotalTime;
+        var start = Stopwatch.GetTimestamp();
         KoreanTokenizerTests.Tokenizer.Visit(text, ref visitor);
-        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private struct Silent : IMorphemeVisitor
