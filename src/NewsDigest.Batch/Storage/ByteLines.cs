@@ -10,83 +10,92 @@ internal readonly record struct ByteLine(long Offset, ReadOnlyMemory<byte> Bytes
 /// <summary>Splits a stream at LF, holding one line at a time. Not safe for many threads.</summary>
 internal sealed class ByteLines(Stream stream, int longest)
 {
+    /// <summary>So much is kept of a line that is too long.</summary>
+    private const int Beginning = 1 << 12;
+
     private byte[] buffer = new byte[Math.Min(longest, 1 << 16)];
     private int start;
     private int end;
+    private int searched;
     private long offset;
     private bool isAtEnd;
+    private (long Offset, byte[] Bytes)? cut;
 
     /// <summary>The next line; null at the end.</summary>
     public async ValueTask<ByteLine?> NextAsync(CancellationToken cancellationToken)
     {
-        var searched = start;
-        while (true)
+        ByteLine? line;
+        while (!TryTake(out line))
         {
-            var found = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
-            if (found >= 0)
-            {
-                return Take(searched + found - start, 1);
-            }
-
-            if (isAtEnd)
-            {
-                return end == start ? null : Take(end - start, 0);
-            }
-
-            if (end - start >= longest)
-            {
-                return await CutAsync(cancellationToken).ConfigureAwait(false);
-            }
-
-            searched = end;
-            var before = start;
-            await FillAsync(cancellationToken).ConfigureAwait(false);
-            searched -= before - start;
+            Filled(await stream.ReadAsync(Room(), cancellationToken).ConfigureAwait(false));
         }
-    }
 
-    /// <summary>The next line of a file that never keeps its reader waiting.</summary>
-    public ByteLine? Next()
-    {
-        var next = NextAsync(CancellationToken.None);
-        return next.IsCompleted ? next.Result : next.AsTask().GetAwaiter().GetResult();
-    }
-
-    private ByteLine Take(int length, int lineEnd)
-    {
-        var line = new ByteLine(offset, buffer.AsMemory(start, length), lineEnd == 1, false);
-        start += length + lineEnd;
-        offset += length + lineEnd;
         return line;
     }
 
-    /// <summary>Passes over the rest of a line that is too long, keeping its beginning.</summary>
-    private async ValueTask<ByteLine> CutAsync(CancellationToken cancellationToken)
+    /// <summary>The next line of a file that never keeps its reader waiting; null at the end.</summary>
+    public ByteLine? Next()
     {
-        var begin = offset;
-        var kept = buffer.AsMemory(start, Math.Min(end - start, 1 << 12)).ToArray();
-        while (true)
+        ByteLine? line;
+        while (!TryTake(out line))
         {
-            var found = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
-            var skip = found >= 0 ? found + 1 : end - start;
-            start += skip;
-            offset += skip;
-            if (found >= 0 || isAtEnd)
-            {
-                return new ByteLine(begin, kept, found >= 0, true);
-            }
-
-            await FillAsync(cancellationToken).ConfigureAwait(false);
+            Filled(stream.Read(Room().Span));
         }
+
+        return line;
     }
 
-    private async ValueTask FillAsync(CancellationToken cancellationToken)
+    /// <summary>Takes a line, or null at the end, out of what has been read; false when more must be read first.</summary>
+    private bool TryTake(out ByteLine? line)
+    {
+        line = null;
+        var found = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
+        var isWhole = found >= 0 || isAtEnd;
+        var length = found >= 0 ? searched + found - start : end - start;
+        searched = end;
+        if (cut is null && !isWhole && length >= longest)
+        {
+            cut = (offset, buffer.AsSpan(start, Math.Min(length, Beginning)).ToArray());
+        }
+
+        if (!isWhole)
+        {
+            if (cut is not null)
+            {
+                PassOver(length);
+            }
+
+            return false;
+        }
+
+        var lineEnd = found >= 0 ? 1 : 0;
+        if (cut is { } begun)
+        {
+            line = new ByteLine(begun.Offset, begun.Bytes, found >= 0, true);
+            cut = null;
+        }
+        else if (length + lineEnd > 0)
+        {
+            line = new ByteLine(offset, buffer.AsMemory(start, length), found >= 0, false);
+        }
+
+        PassOver(length + lineEnd);
+        return true;
+    }
+
+    private void PassOver(int length)
+    {
+        start += length;
+        offset += length;
+        searched = start;
+    }
+
+    private Memory<byte> Room()
     {
         if (start > 0)
         {
             buffer.AsSpan(start, end - start).CopyTo(buffer);
-            end -= start;
-            start = 0;
+            (searched, end, start) = (searched - start, end - start, 0);
         }
 
         if (end == buffer.Length)
@@ -94,7 +103,11 @@ internal sealed class ByteLines(Stream stream, int longest)
             Array.Resize(ref buffer, buffer.Length * 2);
         }
 
-        var read = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken).ConfigureAwait(false);
+        return buffer.AsMemory(end);
+    }
+
+    private void Filled(int read)
+    {
         end += read;
         isAtEnd = read == 0;
     }

@@ -44,6 +44,7 @@ internal sealed class PackedWeights : FeatureWeights
             sums += low + high;
         }
 
+        pack.KeepAlive();
         return Vector256.Sum(sums);
     }
 
@@ -73,9 +74,6 @@ internal sealed class PackedWeights : FeatureWeights
             }
         }
     }
-
-    /// <summary>Keeps the memory alive up to here.</summary>
-    public void KeepAlive() => pack.KeepAlive();
 
     // The high bits choose the row; these are the best mixed of the others.
     private static ushort Fingerprint(ulong mixed) => (ushort)(mixed >> 28);

@@ -107,7 +107,4 @@ internal sealed class WordSet
 
     /// <summary>The table (number in the list of origins) and line that a word comes from.</summary>
     public (int Table, int Line) Origin(int word) => (origins[word] >> 20, origins[word] & 0xFFFFF);
-
-    /// <summary>Keeps the memory alive up to here.</summary>
-    public void KeepAlive() => pack.KeepAlive();
 }

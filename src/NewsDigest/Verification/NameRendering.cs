@@ -100,5 +100,5 @@ internal sealed class NameRendering(VerifierTables tables, NameProof proofs, str
         || tables.Vocabulary.IsOpener(word)
         || proofs.Term(word, [source]) is not null
         || (proofs.Places(word).Places is { Count: > 0 } places && places.Any(sources.Holds))
-        || proofs.Spelt(word, sources) is not null;
+        || proofs.Spellings.Find(word, sources) is not null;
 }

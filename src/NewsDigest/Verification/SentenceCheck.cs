@@ -87,7 +87,7 @@ internal sealed class SentenceCheck
         var english = name.Span.In(sentence);
         if (name.Proof is not { } proof)
         {
-            return proofs.Spelt(english, window) ?? rendering.Of(english, window) ?? rendering.InTitle(name.Span, _ => window);
+            return proofs.Spellings.Find(english, window) ?? rendering.Of(english, window) ?? rendering.InTitle(name.Span, _ => window);
         }
 
         var (places, entities) = proofs.Places(english);

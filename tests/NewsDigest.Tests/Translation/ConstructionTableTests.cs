@@ -7,7 +7,7 @@ public class ConstructionTableTests
 {
     private static readonly Table Constructions = Table.Embedded("Translation/constructions.tsv");
 
-    public static TheoryData<string, string> Examples { get; } = Read();
+    public static TheoryData<string, string> Examples { get; } = RowExamples.Of(Constructions);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -16,16 +16,5 @@ public class ConstructionTableTests
 
     [Fact]
     public void Rows_NoneRepeatsAnExample() =>
-        Assert.Empty(Constructions.Rows.GroupBy(r => r["example_ko"], StringComparer.Ordinal).Where(g => g.Count() > 1 || g.Key.Length == 0).Select(g => g.Key));
-
-    private static TheoryData<string, string> Read()
-    {
-        var rows = new TheoryData<string, string>();
-        foreach (var row in Constructions.Rows)
-        {
-            rows.Add(row["example_ko"], row["example_en"]);
-        }
-
-        return rows;
-    }
+        Assert.Empty(RowExamples.Repeated(Constructions));
 }

@@ -7,7 +7,7 @@ public class IdiomTableTests
 {
     private static readonly Table Idioms = Table.Embedded("Translation/idioms.tsv");
 
-    public static TheoryData<string, string> Examples { get; } = Read();
+    public static TheoryData<string, string> Examples { get; } = RowExamples.Of(Idioms);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -16,7 +16,7 @@ public class IdiomTableTests
 
     [Fact]
     public void Rows_NoneRepeatsAnExample() =>
-        Assert.Empty(Idioms.Rows.GroupBy(r => r["example_ko"], StringComparer.Ordinal).Where(g => g.Count() > 1 || g.Key.Length == 0).Select(g => g.Key));
+        Assert.Empty(RowExamples.Repeated(Idioms));
 
     [Fact]
     public void Explain_SentenceWithIdiom_NamesTheRow()
@@ -27,16 +27,5 @@ public class IdiomTableTests
         Assert.Contains(rows, r => r is { Step: "construction", Table: "Data/Translation/constructions.tsv" });
         Assert.Contains(rows, r => r is { Step: "noun", Korean: "건설" });
         Assert.Contains(rows, r => r is { Step: "name", Korean: "중국", Line: > 1 });
-    }
-
-    private static TheoryData<string, string> Read()
-    {
-        var rows = new TheoryData<string, string>();
-        foreach (var row in Idioms.Rows)
-        {
-            rows.Add(row["example_ko"], row["example_en"]);
-        }
-
-        return rows;
     }
 }
