@@ -95,7 +95,7 @@ public sealed class NewsDigesterBuilder
         var composition = new Composition(glossary);
         var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), Composition.Facts(), Tagger());
         var remembering = new RememberingTranslator(translator ?? composition.Translator());
-        var maker = new BriefMaker(analyzer, remembering, summarizer(remembering), verifier ?? new BriefVerifier());
+        var maker = new BriefMaker(analyzer, remembering, summarizer(remembering), verifier ?? composition.Verifier());
         return new NewsDigester(analyzer, remembering, maker, summary);
     }
 }

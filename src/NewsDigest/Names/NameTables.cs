@@ -20,8 +20,8 @@ internal sealed class NameTables
         Alignment = new HanjaAlignment(Pinyin, Transcription, SinoKorean, hanjaWords);
         Japanese = new JapaneseRomanization(Read("japanese-kana"), Read("japanese-voiced-initials"));
         Edges = new WordEdges(Read("after-names"), Read("before-names"));
-        Words = new CommonWords(Table.EmbeddedIn("Lexicon").Select(Table.Embedded));
-        Gazetteer = new Gazetteer(Table.EmbeddedIn("Names").Where(n => n.StartsWith("Names/gazetteer", StringComparison.Ordinal)).Select(Table.Embedded));
+        Words = new CommonWords(new LexiconPack(Library.Pack.Inner(Library.Lexicon)));
+        Gazetteer = new Gazetteer(Library.Pack.Inner(Library.Gazetteer));
         Titles = Read("titles").Rows.ToFrozenDictionary(r => r["ko"], r => r["en"], StringComparer.Ordinal);
         titleLookup = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
         Ambiguous = Read("ambiguous").Rows.ToFrozenDictionary(r => r["ko"], r => r["taken_as"], StringComparer.Ordinal);
