@@ -15,6 +15,7 @@ internal sealed class Gazetteer
     private readonly PackedRows hanjaRows;
     private readonly WordIndex beginnings;
     private readonly Packed<ulong> lengths;
+    private readonly Packed<char> foreignWords;
 
     // Made when first asked for; two threads may make the same rows twice, to no harm.
     private readonly ImmutableArray<GazetteerEntry>[] read;
@@ -30,6 +31,7 @@ internal sealed class Gazetteer
         hanjaRows = new PackedRows(pack.Inner(3));
         beginnings = new WordIndex(pack.Inner(4));
         lengths = pack.Section<ulong>(5);
+        foreignWords = pack.Section<char>(6);
         read = new ImmutableArray<GazetteerEntry>[spellings.Count];
         for (var i = 0; i < beginnings.Count; i++)
         {
@@ -41,6 +43,9 @@ internal sealed class Gazetteer
     /// <summary>All spellings with what is spelt so.</summary>
     public IEnumerable<KeyValuePair<string, ImmutableArray<GazetteerEntry>>> Entries =>
         Enumerable.Range(0, spellings.Count).Select(i => KeyValuePair.Create(new string(spellings[i]), Of(i)));
+
+    /// <summary>The words of foreign names in Latin letters.</summary>
+    public IEnumerable<string> ForeignWords => new string(foreignWords.Span).Split('\n');
 
     /// <summary>Everything that is spelt so.</summary>
     public ImmutableArray<GazetteerEntry> Find(ReadOnlySpan<char> korean) => spellings.Find(korean) is >= 0 and var number ? Of(number) : [];

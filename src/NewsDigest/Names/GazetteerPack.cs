@@ -7,15 +7,17 @@ internal static class GazetteerPack
 {
     private const int LongestSpelling = 63;
 
-    /// <summary>The pack: spellings and their rows, Hanja and their rows, the first two letters of spellings and their lengths, as bits.</summary>
+    /// <summary>The pack: spellings and their rows, Hanja and their rows, the first two letters of spellings and their lengths, as bits; the words of foreign names.</summary>
     /// <exception cref="TableException">A row is not well formed.</exception>
     public static byte[] Write(IEnumerable<Table> tables, TableTexts texts)
     {
         var korean = new SortedDictionary<string, List<(string Table, int Line)>>(StringComparer.Ordinal);
         var hanja = new SortedDictionary<string, (string Table, int Line)>(StringComparer.Ordinal);
+        var names = new List<GazetteerEntry>();
         foreach (var row in tables.SelectMany(t => t.Rows))
         {
             var entry = new GazetteerEntry(row["ko"], row["en"], row.Enum<EntityType>("type"), row["kind"], row["country"], row["hanja"]) { Table = row.TableName, Line = row.Line };
+            names.Add(entry);
             foreach (var spelling in Spellings(entry, row.List("aliases", '|')).Distinct(StringComparer.Ordinal))
             {
                 if (spelling.Length is 0 or > LongestSpelling)
@@ -41,6 +43,7 @@ internal static class GazetteerPack
             .Add<byte>(PackedRows.Write(hanja.Values.Select(row => new[] { row }), texts))
             .Add<byte>(WordIndex.Write([.. begins.Select(g => g.Key)]))
             .Add<ulong>(begins.Select(g => g.Aggregate(0UL, (bits, spelling) => bits | (1UL << spelling.Length))).ToArray())
+            .Add<char>(string.Join('\n', LoanwordNames.Words(names)))
             .ToBytes();
     }
 

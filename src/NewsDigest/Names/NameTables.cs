@@ -31,7 +31,7 @@ internal sealed class NameTables
         Heads = new OrganizationHeads(Read("organization-heads"));
         English = new OrganizationEnglish(this, Read("organization-words"));
         TitleHeads = [.. Read("title-heads").Rows.Select(r => (r["ko"], r["en"], r["order"])).OrderByDescending(r => r.Item1.Length)];
-        loanwords = new Lazy<LoanwordSpelling>(() => new LoanwordSpelling(Read("loanword-pairs"), LoanwordNames.Words(Gazetteer)));
+        loanwords = new Lazy<LoanwordSpelling>(() => new LoanwordSpelling(Read("loanword-pairs"), Gazetteer.ForeignWords));
         PolicyActs = Read("policy-acts").Rows.ToFrozenDictionary(r => r["ko"], r => new PolicyAct(r["gerund"], r["noun"], r["kind"] == "phase"), StringComparer.Ordinal);
         PolicyWords = Read("policy-words").Rows.ToFrozenDictionary(r => r["ko"], r => (r["en"], r["kind"]), StringComparer.Ordinal);
         Policies = new PolicyTitle(this);
