@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsDigest.Morphology;
 using NewsDigest.Text;
 
@@ -158,8 +159,10 @@ internal sealed class TaggerView(NameTables tables)
         for (var i = start; i < end;)
         {
             var length = 0;
-            foreach (var l in tables.Gazetteer.LengthsAt(Text.AsSpan(i)))
+            for (var lengths = tables.Gazetteer.LengthsAt(Text.AsSpan(i)); lengths != 0;)
             {
+                var l = BitOperations.Log2(lengths);
+                lengths ^= 1UL << l;
                 if (l <= LongestName && i + l <= end && tables.Gazetteer.Find(Text.AsSpan(i, l)) is { Length: > 0 } entries)
                 {
                     length = l;
