@@ -9,11 +9,12 @@ internal static class LightVerb
     /// <summary>The row of noun and verb together, and the noun taken out of the arguments; null when there is none.</summary>
     /// <param name="verb">The verb that stands apart from its noun.</param>
     /// <param name="arguments">Its arguments.</param>
+    /// <param name="onlyBare">Whether a noun with josa has a row of its own with this verb.</param>
     /// <param name="find">The row of a lemma.</param>
-    public static (LexiconEntry Entry, bool IsSuffered)? Take(string verb, ArgumentSet arguments, Func<string, LexiconEntry?> find)
+    public static (LexiconEntry Entry, bool IsSuffered)? Take(string verb, ArgumentSet arguments, bool onlyBare, Func<string, LexiconEntry?> find)
     {
         if (verb is not ("하다" or "되다" or "시키다" or "당하다") || arguments.Plain is not [.., NominalNode { Modifiers.Count: 0, Conjuncts.Count: 0, Case.Focus: "" } noun]
-            || !(noun.Case.Role == CaseRole.Bare || (noun.Case.Role == CaseRole.Object && verb is "하다" or "당하다"))
+            || !(noun.Case.Role == CaseRole.Bare || (!onlyBare && noun.Case.Role == CaseRole.Object && verb is "하다" or "당하다"))
             || noun.Phrase.Pieces.Any(p => p.Kind != PieceKind.Morpheme))
         {
             return null;

@@ -69,7 +69,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
 
         var isAdjective = phrase.Tag == SejongTag.VA || IsAdjectiveByArguments(phrase, node);
         var entry = words.Predicate(phrase.Lemma, isAdjective, Fits);
-        if (entry is not { Context.Length: > 0 } && LightVerb.Take(phrase.Lemma, arguments, l => words.Predicate(l, isAdjective: false, Fits)) is { } joined)
+        if (LightVerb.Take(phrase.Lemma, arguments, entry is { Context.Length: > 0 }, l => words.Predicate(l, isAdjective: false, Fits)) is { } joined)
         {
             scope.Count(joined.Entry, "predicate");
             var of = Of(joined.Entry, joined.Entry.Tag == "VA");
