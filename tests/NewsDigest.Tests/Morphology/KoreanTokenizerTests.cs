@@ -33,6 +33,15 @@ public sealed class KoreanTokenizerTests
     [InlineData("츠펑쉰을", "츠펑쉰/NNP 을/JKO")]
     public void Tokenize_UnknownName_StaysWhole(string eojeol, string expected) => Assert.Equal(expected, Analysis(eojeol + " 말했다.").Split('|')[0]);
 
+    [Fact]
+    public void Tokenize_WordInTwoUserTables_IsReadAsTheLaterSays()
+    {
+        var once = KoreanLexicon.Embedded().With(UserTable("first", "쿠르빈\tNNG\tkurbin"));
+        var twice = once.With(UserTable("second", "쿠르빈\tNNP\tKurbin"));
+        Assert.Equal("쿠르빈/NNG 은/JX", Analysis("쿠르빈은 어제 문을 열었다.", new KoreanTokenizer(once)).Split('|')[0]);
+        Assert.Equal("쿠르빈/NNP 은/JX", Analysis("쿠르빈은 어제 문을 열었다.", new KoreanTokenizer(twice)).Split('|')[0]);
+    }
+
     [Theory]
     [InlineData("46.5%", "46.5/SN %/SW")]
     [InlineData("1,200명", "1,200/SN 명/NNB")]
@@ -105,6 +114,9 @@ public sealed class KoreanTokenizerTests
         var tokenizer = new KoreanTokenizer(KoreanLexicon.Embedded().With(table));
         Assert.Equal("이에서/NNG 를/JKO", Analysis("이에서를 보았다.", tokenizer).Split('|')[0]);
     }
+
+    private static Table UserTable(string name, string row) =>
+        Table.Read(new StringReader("lemma\ttag\tenglish\tgrammar\tframe\tclass\tdomain\tcontext\n" + row + "\t\t\t\t\t\n"), name);
 
     internal static string Analysis(string text, ITokenizer? tokenizer = null) => string.Join(
         '|',
