@@ -154,7 +154,7 @@ internal sealed partial class Lattice<TCosts>
             return;
         }
 
-        if (!at.Takes(exit.Ends, cost, Worse))
+        if (!at.Takes(exit, cost, Worse))
         {
             return;
         }

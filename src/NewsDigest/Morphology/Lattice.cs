@@ -35,7 +35,7 @@ internal sealed partial class Lattice<TCosts>
     }
 
     /// <summary>A way that costs so much more than the cheapest at its place is dropped; an e-fold likelihood is 100.</summary>
-    public int Worse { get; init; } = 600;
+    public int Worse { get; init; } = 800;
 
     /// <summary>Keeps every node, which n-best search needs, and not only the cheapest of those with the same future.</summary>
     public bool KeepsAll { get; init; }

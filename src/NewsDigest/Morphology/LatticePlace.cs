@@ -21,32 +21,21 @@ internal struct LatticePlace
 
     /// <summary>
     /// Whether a way is worth keeping: it may cost so much more than the cheapest that leaves as much open. A stem needs an eomi, and no
-    /// guess follows a guess, so that neither may push out what anything can follow: else a text might have no way through.
+    /// guess follows a guess, so that neither may push out what anything can follow: else a text might have no way through. Nor may a
+    /// prefix, which has yet to pay for standing alone.
     /// </summary>
-    public bool Takes(Sound ends, int cost, int worse)
+    public bool Takes(in WordExit exit, int cost, int worse)
     {
-        ref var rival = ref least;
-        if ((ends & (Sound.Stem | Sound.Guessed)) == Sound.None)
-        {
-            rival = ref leastFree;
-        }
-        else if ((ends & Sound.Stem) == Sound.None)
-        {
-            rival = ref leastWhole;
-        }
-
-        if (cost - worse > rival)
+        var isWhole = (exit.Ends & Sound.Stem) == Sound.None && exit.Tag is not SejongTag.XPN;
+        var isFree = isWhole && (exit.Ends & Sound.Guessed) == Sound.None;
+        if (cost - worse > (isFree ? leastFree : isWhole ? leastWhole : least))
         {
             return false;
         }
 
         least = Math.Min(least, cost);
-        if ((ends & Sound.Stem) == Sound.None)
-        {
-            leastWhole = Math.Min(leastWhole, cost);
-            leastFree = (ends & Sound.Guessed) == Sound.None ? Math.Min(leastFree, cost) : leastFree;
-        }
-
+        leastWhole = isWhole ? Math.Min(leastWhole, cost) : leastWhole;
+        leastFree = isFree ? Math.Min(leastFree, cost) : leastFree;
         return true;
     }
 }
