@@ -14,6 +14,9 @@ public sealed record Article
     /// <summary>The day of publication; null when the page does not tell.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>Whether the page prints month and day of <see cref="Published"/> only; the year is then the latest that the beginning of the article names.</summary>
+    public bool IsYearInferred { get; init; }
+
     /// <summary>The place of the dateline in Korean, as in <c>[신화망 상하이 3월6일]</c>.</summary>
     public string? DatelinePlace { get; init; }
 

@@ -40,6 +40,7 @@ internal sealed class ArticleBuilder(SourceText text, List<PageLine> lines, Know
             Text = text,
             Title = judge.Title,
             Published = metadata.Published,
+            IsYearInferred = metadata.IsYearInferred,
             DatelinePlace = metadata.Place,
             Publisher = metadata.Publisher,
             Author = metadata.Author,

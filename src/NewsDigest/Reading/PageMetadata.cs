@@ -26,13 +26,16 @@ internal sealed partial class PageMetadata(List<PageLine> lines, int first, Know
         ?? Header.Select(l => l.Meta?.Author).FirstOrDefault(a => a is not null)
         ?? Tail.Select(l => l.Meta?.Author).FirstOrDefault(a => a is not null);
 
-    public DateOnly? Published =>
+    public DateOnly? Published => Printed ?? InferredDateline() ?? Address();
+
+    /// <summary>Whether the page prints month and day only, and the year is one that the lead names.</summary>
+    public bool IsYearInferred => Printed is null && InferredDateline() is not null;
+
+    private DateOnly? Printed =>
         known.Published
         ?? Header.Where(l => l.Reason != "caption").Select(l => l.Meta?.Published).FirstOrDefault(d => d is not null)
         ?? FullDateline()
-        ?? Tail.Select(l => l.Meta?.Published).FirstOrDefault(d => d is not null)
-        ?? InferredDateline()
-        ?? Address();
+        ?? Tail.Select(l => l.Meta?.Published).FirstOrDefault(d => d is not null);
 
     /// <summary>The story's dateline. What stands for its place is the publisher when the page's copyright line names it.</summary>
     private static Dateline? Settled(List<PageLine> lines) =>

@@ -40,6 +40,11 @@ public static class BriefJson
         json.WriteText("titleKo", article.Title);
         json.WriteText("titleEn", brief.TitleEnglish);
         json.WriteText("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (article.IsYearInferred)
+        {
+            json.WriteBoolean("yearInferred", true);
+        }
+
         json.WriteText("datelinePlaceEn", brief.Source.DatelinePlaceEnglish);
         json.WriteText("source", article.Publisher);
         json.WriteText("author", article.Author);

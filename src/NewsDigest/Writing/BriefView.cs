@@ -54,7 +54,7 @@ internal sealed class BriefView
         [.. new[]
         {
             Brief.Source.DatelinePlaceEnglish,
-            Brief.Source.Article.Published?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture),
+            Brief.Source.Article.Published is { } day ? day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture) + (Brief.Source.Article.IsYearInferred ? " (year inferred)" : "") : "Date not given",
             PublisherOf(Brief) is { } publisher ? "Source: " + publisher : null,
             Brief.Source.Article.Author is { } author ? "By " + author : null,
         }.OfType<string>()];
