@@ -35,12 +35,13 @@ public sealed class RuleTranslator : ITranslator
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         constructions = new ConstructionTable(IsVerb);
+        var valency = new Valency(lexicon);
         var cases = new CaseReader();
         phrases = new PhraseBuilder(cases, new PredicateReader(cases, IsVerb, l => lexicon.Find(l, "VA").Length > 0));
-        hidden = new HiddenJosa(n => lexicon.Find(n, "NNG").Length > 0 || lexicon.Find(n, "NNP").Length > 0, IsVerb);
+        hidden = new HiddenJosa(n => lexicon.Find(n, "NNG").Length > 0 || lexicon.Find(n, "NNP").Length > 0, IsVerb, n => valency.ClassOf(n) is "artifact" or "place" or "thing" or "document" or "abstract" or "event");
         headlineVerb = new HeadlineVerb(l => lexicon.Find(l, "VV") is { Length: > 0 } found ? found[0].SemanticClass : null);
         var words = new WordChoice(lexicon);
-        parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true });
+        parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true }, valency);
         var compounds = new CompoundTransfer(words, names, forms, UnknownSpelling.Of, Inner);
         var relatives = new RelativeTransfer(forms);
         nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
@@ -119,6 +120,7 @@ public sealed class RuleTranslator : ITranslator
         var built = phrases.Build(constructions.Reduce(pieces, scope.Rows is null ? null : (c, covered) => scope.Use(c.Row, "construction", string.Join(' ', covered.Select(p => p.Form + "/" + p.Tag)), c.English + " (" + c.Kind + ")")));
         var isTitle = scope.IsHeadline && !isFragment;
         var roots = parser.Parse(isTitle ? headlineVerb.Read(built) : built, scope.Arcs);
+        scope.Rows?.AddRange(TreeRows.Of(roots));
         foreach (var root in isTitle ? HeadlineNoun.Read(roots) : roots)
         {
             parts.Add(root switch

@@ -6,7 +6,7 @@ namespace NewsDigest.Translation.Clauses;
 /// Builds the clause tree from left to right with a stack, as a head-final language allows: a noun takes the modifiers right before it,
 /// a predicate takes the arguments before it as far as its ending lets it reach.
 /// </summary>
-internal sealed class ClauseParser(Func<string, bool> isAdverbial)
+internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valency)
 {
     private readonly Naming naming = new();
 
@@ -14,13 +14,13 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases, SentenceArcs arcs)
     {
         var stack = new List<ClauseNode>();
-        phrases = HeadlineTopic.Mark(phrases);
+        phrases = StatedAs.Read(HeadlineTopic.Mark(phrases), valency);
         for (var i = 0; i < phrases.Count; i++)
         {
             stack.Add(phrases[i] switch
             {
                 NominalPhrase nominal => Nominal(nominal, stack),
-                PredicatePhrase predicate => Predicate(predicate, stack, arcs, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic })),
+                PredicatePhrase predicate => Predicate(predicate, stack, arcs, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic }), NextHasSubject(phrases, i)),
                 WordPhrase word => new WordNode(word) { Last = word.Last, HasComma = word.HasComma },
                 _ => throw new InvalidOperationException("unknown phrase"),
             });
@@ -28,6 +28,23 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         PromoteSubject(stack);
         return stack;
+    }
+
+    /// <summary>Whether the next verb has a subject between it and the phrase at an index.</summary>
+    private static bool NextHasSubject(IReadOnlyList<Phrase> phrases, int at)
+    {
+        for (var i = at + 1; i < phrases.Count; i++)
+        {
+            switch (phrases[i])
+            {
+                case NominalPhrase { Case.Role: CaseRole.Subject or CaseRole.Topic }:
+                    return true;
+                case PredicatePhrase { Tag: not SejongTag.VA } or PredicatePhrase { Ending: not "adnominal" }:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     private NominalNode Nominal(NominalPhrase phrase, List<ClauseNode> stack)
@@ -125,8 +142,9 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
     private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date || IsClock(node.Phrase) || IsStretch(node.Phrase);
 
-    /// <summary>5년간, 사흘간: how long.</summary>
-    private static bool IsStretch(NominalPhrase phrase) => phrase.Pieces is [.., { Kind: PieceKind.Figure }, { Tag: SejongTag.XSN, Form: "간" }];
+    /// <summary>5년간, 사흘째, 3년 연속, 1년 전: how long or how long ago.</summary>
+    private static bool IsStretch(NominalPhrase phrase) =>
+        phrase.Pieces is [.., { Kind: PieceKind.Figure }, { Tag: SejongTag.XSN, Form: "간" }] or [.., { Quantity.Unit: "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "quarters" }, { Form: "전" or "째" or "연속" or "뒤" }];
 
     /// <summary>5시, 5시 30분.</summary>
     private static bool IsClock(NominalPhrase phrase) =>
@@ -135,7 +153,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private static bool IsTimeHead(NominalPhrase phrase) =>
         phrase.Pieces[0].Kind == PieceKind.Date || IsClock(phrase) || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
 
-    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic)
+    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic, bool hasNextSubject)
     {
         var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)) { Last = phrase.Last }, stack) : null;
         var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
@@ -145,7 +163,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
             node.Dependents.Add(complement);
         }
 
-        var reach = new Reach(phrase, next, hasLaterTopic, arcs);
+        var reach = new Reach(phrase, next, hasLaterTopic, hasNextSubject, arcs, valency);
         while (stack.Count > 0 && reach.Takes(stack[^1], stack))
         {
             node.Dependents.Insert(0, stack[^1]);
@@ -153,8 +171,46 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         }
 
         Hoist(node);
+        TakeOpeners(node);
+        RaiseObject(node);
         ReturnTopic(node, stack);
         return naming.Of(node) ?? Hearsay.Of(node) ?? node;
+    }
+
+    /// <summary>기업을 중요하다고 생각한다: what an adjective is said of is its subject, although Korean makes it an object.</summary>
+    private static void RaiseObject(PredicateNode node)
+    {
+        if (node.Dependents.OfType<PredicateNode>().LastOrDefault() is not { Phrase: { Ending: "quote", Tag: SejongTag.VA or SejongTag.VCP } } said || said.Has(CaseRole.Subject) || said.Has(CaseRole.Topic))
+        {
+            return;
+        }
+
+        var owner = said.Has(CaseRole.Object) ? said : node.Phrase.Lemma is "생각하다" or "여기다" or "보다" or "판단하다" or "느끼다" or "평가하다" && said.Phrase.Tag == SejongTag.VA ? node : null;
+        if (owner?.Dependents.FindIndex(d => d is NominalNode { Case.Role: CaseRole.Object }) is not (>= 0 and var at))
+        {
+            return;
+        }
+
+        var noun = (NominalNode)owner.Dependents[at];
+        var subject = new NominalNode(noun.Phrase with { Case = new NominalCase(CaseRole.Subject, "이") }) { Last = noun.Last };
+        subject.Modifiers.AddRange(noun.Modifiers);
+        subject.Conjuncts.AddRange(noun.Conjuncts);
+        owner.Dependents.RemoveAt(at);
+        said.Dependents.Insert(0, subject);
+    }
+
+    /// <summary>특히 가격이 오르면서 수출이 늘었다: what is said of the whole sentence stands before its first clause.</summary>
+    private void TakeOpeners(PredicateNode node)
+    {
+        for (var i = 0; i < node.Dependents.Count; i++)
+        {
+            if (node.Dependents[i] is PredicateNode { Phrase.Ending: "subordinate" or "participle" or "purpose" or "coordinate", Dependents: [WordNode opener, _, ..] } first && (i == 0 || first.Phrase.Ending != "coordinate") && valency.OpensSentence(opener.Phrase))
+            {
+                first.Dependents.RemoveAt(0);
+                node.Dependents.Insert(i, opener);
+                return;
+            }
+        }
     }
 
     /// <summary>기업이 시장을 열기 위해 노력한다: who strives for a purpose is the subject of the main clause.</summary>
@@ -207,16 +263,21 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     /// A subject at the head of the sentence that an adnominal clause has taken belongs to the main predicate when that has none:
     /// 정부가 새로 만든 계획을 발표했다.
     /// </summary>
-    private static void PromoteSubject(List<ClauseNode> roots)
+    private void PromoteSubject(List<ClauseNode> roots)
     {
-        if (roots.Count == 0 || roots[^1] is not PredicateNode main || main.Has(CaseRole.Subject) || main.Has(CaseRole.Topic) || main.Phrase.Tag == SejongTag.VCP)
+        if (roots.Count == 0 || roots[^1] is not PredicateNode main || main.Has(CaseRole.Subject) || main.Has(CaseRole.Topic))
         {
             return;
         }
 
-        var owner = FirstClause(main.Dependents.FirstOrDefault());
+        var owner = FirstClause(main.Dependents.FirstOrDefault(d => d is not WordNode) ?? main.Complement);
         var subject = owner?.Dependents.FirstOrDefault() as NominalNode;
-        if (owner is null || subject?.Case.Role != CaseRole.Subject || !(owner.Dependents.Exists(d => d is NominalNode { Case.Role: CaseRole.Object or CaseRole.Adverbial }) || (owner.Phrase.Tag == SejongTag.VA && subject.Phrase.Pieces[^1].Kind == PieceKind.Name)))
+        if (owner is null || subject?.Case.Role != CaseRole.Subject || (main.Phrase.Tag == SejongTag.VCP && !IsDoer(owner, main)))
+        {
+            return;
+        }
+
+        if (!(valency.IsIntransitive(owner.Phrase.Lemma) || owner.Dependents.Exists(d => d is NominalNode { Case.Role: CaseRole.Object or CaseRole.Adverbial }) || (owner.Phrase.Tag == SejongTag.VA && subject.Phrase.Pieces[^1].Kind == PieceKind.Name)))
         {
             return;
         }
@@ -224,6 +285,11 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         owner.Dependents.RemoveAt(0);
         main.Dependents.Insert(0, subject);
     }
+
+    /// <summary>절반이 찾아온 사람들이다: whoever comes is the noun after the clause, so that what stands first is who is said to be it.</summary>
+    private bool IsDoer(PredicateNode owner, PredicateNode copula) =>
+        copula.Complement?.Phrase.Pieces[^1].Form is not ("것" or "때" or "곳" or "날" or "이유" or "점" or "셈" or "때문" or "상황" or "경우" or "시점" or "순간" or "결과" or "배경" or "모습")
+        && owner.Phrase.Ending == "adnominal" && (owner.Has(CaseRole.Object) || valency.IsIntransitive(owner.Phrase.Lemma));
 
     private static PredicateNode? FirstClause(ClauseNode? node) => node switch
     {

@@ -39,7 +39,7 @@ internal sealed class PredicateReader(CaseReader cases, Func<string, bool> isVer
                     i++;
                     state = state with
                     {
-                        Ending = piece.Construction.English == "purpose" ? (piece.Tag == SejongTag.ETM ? "adnominal-purpose" : "purpose") : piece.Construction.Kind == "nominal" ? "quote" : "subordinate",
+                        Ending = piece.Construction.English == "result" ? "result" : piece.Construction.English == "purpose" ? (piece.Tag == SejongTag.ETM ? "adnominal-purpose" : "purpose") : piece.Construction.Kind == "nominal" ? "quote" : "subordinate",
                         EndingEnglish = piece.Construction.English,
                         IsPast = state.IsPast || piece.Inner[0].Is("ㄴ", SejongTag.ETM) && tag == SejongTag.VV && operators.Count == 0,
                     };

@@ -75,7 +75,7 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
-        if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role) && !IsCause(phrase, role))
+        if (josa.Length > 0 && phrase.SemanticClass is not ("time" or "daypart" or "clock" or "century") && verb.Frame.TryGetValue(josa, out var role) && !IsCause(phrase, role))
         {
             places.PutIn(role, phrase);
             return;

@@ -42,6 +42,14 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
             return;
         }
 
+        if (verb.IsAdjective && english is "much" or "even more")
+        {
+            // 훨씬 크다, 더욱 크다: much larger, even larger.
+            places.IsCompared = true;
+            places.Adverbs.Add(english == "much" ? "much" : "even");
+            return;
+        }
+
         if (english == "all" && WithBoth())
         {
             return;

@@ -80,6 +80,9 @@ internal sealed class ClauseSlots
         }
     }
 
+    /// <summary>경우가 많다: an adverb that Korean says with a noun.</summary>
+    public void Say(string adverb) => places.Adverbs.Add(adverb);
+
     public void PromoteObject()
     {
         places.Subject = places.ObjectPhrase;

@@ -32,6 +32,12 @@ internal sealed class IndirectQuestion(ClauseTransfer clauses, EnglishInflection
                     return Degree(Without(node, dependent), subject, scope);
                 case NominalNode { Modifiers.Count: 0, Conjuncts.Count: 0 } noun when noun.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.TryGetValue(only.Form, out var row) && row.Kind == "noun":
                     return row.English + " " + (noun.Case.Role == CaseRole.Subject ? Transfer(Without(node, dependent), scope) is var open ? open.Finite(forms, EnglishPronoun.It, open.IsPast, withSubject: false) : "" : Finite(Without(node, dependent), subject, scope));
+                case NominalNode { Case.Role: CaseRole.Subject or CaseRole.Topic, Case.Focus: "" } who when who.Modifiers.FindIndex(m => m is WordNode { Phrase: var w } && words.TryGetValue(w.Lemma, out var row) && row.Kind == "determiner") is >= 0 and var place:
+                    var asking = words[((WordNode)who.Modifiers[place]).Phrase.Lemma].English;
+                    who.Modifiers.RemoveAt(place);
+                    var asker = clauses.Nominals.Transfer(who, scope) with { Determiner = Determiner.None, Possessor = "" };
+                    var rest = Transfer(Without(node, dependent), scope);
+                    return VerbGroup.Join(asking, asker.Text(), (rest.HasSubject ? rest with { Subject = null, Coordinates = [] } : rest).Finite(forms, asker, rest.IsPast, withSubject: false));
                 case NominalNode { Case.Role: CaseRole.Object } asked when asked.Modifiers.FindIndex(m => m is WordNode { Phrase: var w } && words.TryGetValue(w.Lemma, out var row) && row.Kind == "determiner") is >= 0 and var at:
                     var determiner = words[((WordNode)asked.Modifiers[at]).Phrase.Lemma].English;
                     asked.Modifiers.RemoveAt(at);

@@ -213,9 +213,20 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             return AsModifier(phrase, attribute);
         }
 
+        if (nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: 0, Conjuncts.Count: 0 } && nominal.Phrase.Pieces is [{ Kind: PieceKind.Morpheme, Form: "하나" }])
+        {
+            scope.Count();
+            return phrase.Determiner is Determiner.Indefinite or Determiner.Definite ? phrase with { Determiner = Determiner.Particular } : phrase;
+        }
+
         var owner = Transfer(nominal, scope);
         switch (nominal.Case.Role)
         {
+            case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces is [{ Quantity: { } amount }] && NumberOf(nominal.Phrase.Pieces) is null && !FigureWording.IsShare(amount) && nominal.Conjuncts.Count == 0:
+                // 8개 품목의 수출: exports of eight items; 300㎜의 비: 300 millimeters of rain.
+                return (phrase is { Determiner: Determiner.None, IsPlural: false, IsName: false, Possessor: "" } || phrase is { SemanticClass: "substance" or "food", IsName: false, IsPlural: false }) && amount.Unit is not ("items" or "companies" or "countries")
+                    ? new EnglishNounPhrase { Words = VerbGroup.Join(owner.Words, "of", phrase.Words), After = VerbGroup.Join(phrase.After, owner.After), IsPlural = owner.IsPlural, SemanticClass = phrase.SemanticClass, Lemma = phrase.Lemma }
+                    : phrase with { After = VerbGroup.Join(phrase.After, "of", owner.Text()), Determiner = phrase.Determiner };
             case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces[^1].Quantity is not null && nominal.Conjuncts.Count == 0:
                 var counted = AsCounted(phrase, NumberOf(nominal.Phrase.Pieces) ?? (owner with { After = "" }).Text());
                 return counted with { After = VerbGroup.Join(counted.After, owner.After) };
