@@ -90,7 +90,8 @@ public sealed class RuleTranslator : ITranslator
         var scope = new TransferScope { IsHeadline = isHeadline, Rows = rows, IsAddressed = Address.Is(pieces), Arcs = new SentenceArcs(dependencies.Heads(sentence.Tokens)) };
         var text = EnglishPronoun.WithOwner(Text(pieces, scope, isFragment: false), null);
         var missing = Omissions.In(text, sentence, names);
-        return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = scope.Confidence };
+        scope.Doubts.Missing = missing.Count;
+        return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = Math.Round(scope.KnownShare * scope.Doubts.Share(text), 3, MidpointRounding.ToEven) };
     }
 
     /// <inheritdoc />
@@ -120,6 +121,7 @@ public sealed class RuleTranslator : ITranslator
         var built = phrases.Build(constructions.Reduce(pieces, scope.Rows is null ? null : (c, covered) => scope.Use(c.Row, "construction", string.Join(' ', covered.Select(p => p.Form + "/" + p.Tag)), c.English + " (" + c.Kind + ")")));
         var isTitle = scope.IsHeadline && !isFragment;
         var roots = parser.Parse(isTitle ? headlineVerb.Read(built) : built, scope.Arcs);
+        scope.Doubts.Look(roots, scope.Arcs);
         scope.Rows?.AddRange(TreeRows.Of(roots));
         foreach (var root in isTitle ? HeadlineNoun.Read(roots) : roots)
         {
@@ -132,7 +134,7 @@ public sealed class RuleTranslator : ITranslator
             });
         }
 
-        scope.Fallbacks += isFragment || scope.IsHeadline ? 0 : Math.Max(0, parts.Count - 1);
+        scope.Doubts.Loose += isFragment || scope.IsHeadline ? 0 : Math.Max(0, parts.Count - 1);
         return VerbGroup.Join([.. parts]);
     }
 

@@ -14,7 +14,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases, SentenceArcs arcs)
     {
         var stack = new List<ClauseNode>();
-        phrases = StatedAs.Read(HeadlineTopic.Mark(phrases), valency);
+        phrases = StatedAs.Read(HeadlineTopic.Mark(phrases, isAdverbial), valency);
         for (var i = 0; i < phrases.Count; i++)
         {
             stack.Add(phrases[i] switch
@@ -115,6 +115,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         NominalNode { HasComma: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { Case.Role: CaseRole.Bare } when IsSaid(phrase) || IsTarget(phrase) => false,
+        NominalNode { Case.Role: CaseRole.Bare, Phrase.Pieces: [.., { Kind: PieceKind.Morpheme } day] } when day.Form.EndsWith("요일", StringComparison.Ordinal) => phrase.Pieces[0].Kind == PieceKind.Morpheme && IsTimeHead(phrase) || phrase.Pieces[0].Form is "회의" or "경기" or "오전" or "오후",
         NominalNode nominal when nominal.Case.Role == CaseRole.Bare => IsTime(nominal) ? IsTimeHead(phrase) : !IsAdverbialNoun(nominal),
         NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
         NominalNode { Case: { Role: CaseRole.Adverbial, Preposition: "among" } } => phrase.Pieces[0].Kind == PieceKind.Figure || phrase.Pieces[0].Form is "하나" or "일부" or "상당수" or "대부분" or "한",
@@ -140,7 +141,14 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     private bool IsAdverbialNoun(NominalNode node) =>
         node.Modifiers.Count == 0 && node.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && isAdverbial(only.Form);
 
-    private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date || IsClock(node.Phrase) || IsStretch(node.Phrase);
+    private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date || IsClock(node.Phrase) || IsStretch(node.Phrase) || IsPartOfTime(node);
+
+    /// <summary>수요일, 수요일 오후, 8월 9일 저녁, 10월 초.</summary>
+    private static bool IsPartOfTime(NominalNode node) => node.Phrase.Pieces[^1] is { Kind: PieceKind.Morpheme } last
+        && (last.Form.EndsWith("요일", StringComparison.Ordinal) || (last.Form is "오전" or "오후" or "저녁" or "밤" or "아침" or "새벽" or "초" or "말" or "중순"
+            && (node.Phrase.Pieces.Count > 1 ? IsDay(node.Phrase.Pieces[^2]) : node.Modifiers is [.., NominalNode { Case.Role: CaseRole.Bare } day] && IsDay(day.Phrase.Pieces[^1]))));
+
+    private static bool IsDay(ClausePiece piece) => piece.Kind == PieceKind.Date || piece.Form is [.., '월' or '년' or '일'];
 
     /// <summary>5년간, 사흘째, 3년 연속, 1년 전: how long or how long ago.</summary>
     private static bool IsStretch(NominalPhrase phrase) =>
@@ -173,7 +181,11 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         Hoist(node);
         TakeOpeners(node);
         RaiseObject(node);
-        ReturnTopic(node, stack);
+        if (next is not null)
+        {
+            ReturnTopic(node, stack);
+        }
+
         return naming.Of(node) ?? Hearsay.Of(node) ?? node;
     }
 
@@ -204,7 +216,8 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     {
         for (var i = 0; i < node.Dependents.Count; i++)
         {
-            if (node.Dependents[i] is PredicateNode { Phrase.Ending: "subordinate" or "participle" or "purpose" or "coordinate", Dependents: [WordNode opener, _, ..] } first && (i == 0 || first.Phrase.Ending != "coordinate") && valency.OpensSentence(opener.Phrase))
+            if (node.Dependents[i] is PredicateNode { Phrase.Ending: "subordinate" or "participle" or "purpose" or "coordinate", Dependents: [var opener, _, ..] } first && (i == 0 || first.Phrase.Ending != "coordinate")
+                && (opener is PredicateNode { Phrase: { Ending: "result", EndingEnglish: "remark" } } || (opener is WordNode word && valency.OpensSentence(word.Phrase))))
             {
                 first.Dependents.RemoveAt(0);
                 node.Dependents.Insert(i, opener);
@@ -249,14 +262,29 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     /// <summary>그는 A하고 B하겠다고 밝혔다: both clauses are reported, their topic is the speaker.</summary>
     private static void ReturnTopic(PredicateNode node, List<ClauseNode> stack)
     {
-        if (node.Phrase.Ending is not ("quote" or "saying" or "adnominal" or "nominal") || node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending == "coordinate") is not { } first
-            || first.Dependents.FirstOrDefault(d => d is NominalNode { Case.Role: CaseRole.Topic }) is not { } topic || stack.Exists(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject }))
+        if (node.Phrase.Ending is not ("quote" or "saying" or "adnominal" or "nominal") || stack.Exists(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject }))
         {
             return;
         }
 
-        first.Dependents.Remove(topic);
-        stack.Add(topic);
+        var first = FirstCoordinate(node);
+        var at = first?.Dependents.FindIndex(d => d is NominalNode { Case.Role: CaseRole.Topic } or NominalNode { Case: { IsTopical: true, Josa: "에서" } }) ?? -1;
+        if (first is null || at < 0)
+        {
+            return;
+        }
+
+        // The time before the topic goes with it.
+        var opening = first.Dependents.Take(at + 1).Where((d, i) => i == at || d is NominalNode { Case.Role: CaseRole.Bare or CaseRole.Front }).ToList();
+        first.Dependents.RemoveAll(opening.Contains);
+        stack.AddRange(opening);
+    }
+
+    /// <summary>The first of the clauses joined in front of a predicate, which bears what they share; null when there is none.</summary>
+    private static PredicateNode? FirstCoordinate(PredicateNode node)
+    {
+        var first = node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending is "coordinate" or "participle");
+        return first is null || first.Has(CaseRole.Topic) ? first : FirstCoordinate(first) ?? first;
     }
 
     /// <summary>
@@ -270,7 +298,18 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
             return;
         }
 
-        var owner = FirstClause(main.Dependents.FirstOrDefault(d => d is not WordNode) ?? main.Complement);
+        var target = main;
+        while (Opening(target) is PredicateNode { Phrase.Ending: "coordinate" } joined && !joined.Has(CaseRole.Topic) && !joined.Has(CaseRole.Subject))
+        {
+            target = joined;
+        }
+
+        if (target != main && target.Dependents.OfType<PredicateNode>().Any(d => d.Has(CaseRole.Subject) || d.Has(CaseRole.Topic)))
+        {
+            return;
+        }
+
+        var owner = FirstClause(Opening(target) ?? main.Complement);
         var subject = owner?.Dependents.FirstOrDefault() as NominalNode;
         if (owner is null || subject?.Case.Role != CaseRole.Subject || (main.Phrase.Tag == SejongTag.VCP && !IsDoer(owner, main)))
         {
@@ -283,8 +322,12 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         }
 
         owner.Dependents.RemoveAt(0);
-        main.Dependents.Insert(0, subject);
+        target.Dependents.Insert(0, subject);
     }
+
+    /// <summary>The first argument of a predicate, behind words and times about the whole sentence.</summary>
+    private static ClauseNode? Opening(PredicateNode node) =>
+        node.Dependents.FirstOrDefault(d => d is not (WordNode or NominalNode { Case.Role: CaseRole.Front } or NominalNode { Case.IsTopical: true }) && !(d is NominalNode { Case.Role: CaseRole.Bare } time && IsTime(time)));
 
     /// <summary>절반이 찾아온 사람들이다: whoever comes is the noun after the clause, so that what stands first is who is said to be it.</summary>
     private bool IsDoer(PredicateNode owner, PredicateNode copula) =>

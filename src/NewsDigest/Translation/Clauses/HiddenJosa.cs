@@ -62,7 +62,7 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
             return (ongoing, ongoing.Length == 4 ? 3 : 2);
         }
 
-        if (i + 1 >= pieces.Count || pieces[i].Kind != PieceKind.Morpheme || pieces[i + 1].Eojeol != pieces[i].Eojeol || pieces[i].Form is not ("나" or "또"))
+        if (i + 1 >= pieces.Count || pieces[i].Kind != PieceKind.Morpheme || pieces[i + 1].Eojeol != pieces[i].Eojeol || pieces[i].Form is not ("나" or "또" or "하"))
         {
             return ([], 0);
         }
@@ -74,6 +74,7 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
         {
             { Form: "나", Tag: SejongTag.VV or SejongTag.VX } when isWhole && second.Is("는", SejongTag.ETM) && (i == 0 || pieces[i - 1].Tag is SejongTag.SP or SejongTag.SS or SejongTag.SF or SejongTag.MAJ) =>
                 ([first with { Tag = SejongTag.NP }, second with { Form = "은", Tag = SejongTag.JX }], 2),
+            { Form: "하", Tag: SejongTag.VV or SejongTag.VX } when i == 0 && isWhole && second.Is("지만", SejongTag.EC) => ([first with { Form = "하지만", Tag = SejongTag.MAJ, Span = TextSpan.FromBounds(first.Span.Start, second.Span.End) }], 2),
             { Form: "또", Tag: SejongTag.MAG or SejongTag.MAJ } when isWhole && second.Is("은", SejongTag.JX) => ([first with { Form = "또는", Tag = SejongTag.MAJ, Span = TextSpan.FromBounds(first.Span.Start, second.Span.End) }], 2),
             _ => ([], 0),
         };

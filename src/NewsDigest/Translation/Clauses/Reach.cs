@@ -29,7 +29,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         if (takes)
         {
             arguments++;
-            IsMeasured = before is NominalNode { Modifiers.Count: 0, Phrase.Pieces: [{ Kind: PieceKind.Figure }] } && phrase is { Ending: "adnominal", Eomi: "는" or "ㄴ", Lemma: "넘다" or "이르다" or "달하다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" or "밑돌다" };
+            IsMeasured = before is NominalNode { Modifiers.Count: 0, Phrase.Pieces: [{ Kind: PieceKind.Figure }] or [{ Kind: PieceKind.Figure }, { Kind: PieceKind.Bracketed }] } && phrase is { Ending: "adnominal", Eomi: "는" or "ㄴ", Lemma: "넘다" or "이르다" or "달하다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" or "밑돌다" };
             if (before is NominalNode nominal)
             {
                 taken.Add(nominal.Case.Role);
@@ -57,7 +57,8 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Subject } when ruled && IsSelfContained => true,
         NominalNode { Case.Role: CaseRole.Bare or CaseRole.Adverbial } when ruled && IsSelfContained && stack is [.., NominalNode { Case.Role: CaseRole.Subject }, _] => true,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
-        PredicateNode clause when phrase.Ending is "adnominal" or "adnominal-purpose" && (HasTopic(clause) || clause.Dependents.Exists(d => d is NominalNode { Case.IsTopical: true }) || (taken.Contains(CaseRole.Subject) && HasOwnSubject(clause))) => ruled,
+        PredicateNode clause when phrase.Ending is "adnominal" or "adnominal-purpose" && (HasTopic(clause) || clause.Dependents.Exists(d => d is NominalNode { Case.IsTopical: true }) || (taken.Contains(CaseRole.Subject) && HasOwnSubject(clause)) || (clause is { HasComma: true, Phrase: { Ending: "coordinate", Eomi: "지만" or "나" or "는데" } })) => ruled,
+        PredicateNode when IsAdjective => ruled,
         PredicateNode { Phrase: { Ending: "subordinate", EndingEnglish: "if" or "because" or "even if" or "although" or "as" } } when phrase.Ending is "adnominal" or "adnominal-purpose" => ruled,
         PredicateNode { Phrase: { Lemma: "이다", Eomi: "고", HasComma: true } } => ruled,
         PredicateNode clause when phrase.Ending == "purpose" && (HasOwnSubject(clause) || clause.HasComma) => ruled && !HasOwnSubject(clause),
@@ -70,7 +71,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
 
     private bool IsAdjective => phrase is { Tag: SejongTag.VA, Ending: "adnominal" or "result" } && !IsExistential;
 
-    private bool IsExistential => phrase.Lemma is "있다" or "없다" or "많다" or "적다";
+    private bool IsExistential => phrase.Lemma is "있다" or "없다";
 
     private bool ByEnding(ClauseNode before, List<ClauseNode> stack) => phrase.Ending switch
         {
@@ -86,6 +87,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
     private bool TakesAdjective(ClauseNode before, List<ClauseNode> stack) => before switch
     {
         WordNode word => word.Phrase.Tag is SejongTag.MAG && arguments == 0,
+        PredicateNode { Phrase: { Tag: SejongTag.VA, Ending: "coordinate", Operators.Count: 0, IsPast: false }, HasComma: false } pair => arguments == 0 && phrase.Ending == "adnominal" && pair.Dependents.TrueForAll(d => d is WordNode),
         NominalNode { Case: { Role: CaseRole.Adverbial, Josa: "보다" or "와" or "만큼" or "처럼" } } => true,
         NominalNode { Case: { Role: CaseRole.Adverbial, Josa: "에" } } => arguments == 0 && phrase.Ending == "adnominal",
         NominalNode { Case.Role: CaseRole.Subject } subject => arguments == 0 && phrase.Ending == "adnominal" && !IsAgent(subject.Phrase.Pieces[^1]) && (hasNextSubject || OtherSubjectLeft(stack) || valency.IsQuality(phrase.Lemma)) && !phrase.Lemma.EndsWith("적이다", StringComparison.Ordinal),

@@ -50,11 +50,16 @@ internal sealed record EnglishClause
         {
             var own = coordinate.Clause.HasSubject;
             var clause = coordinate.Clause;
-            if (!own && clause.Front.Count > 0)
+            if (!own && ReferenceEquals(coordinate, Coordinates[0]))
             {
                 // "It, in 2023, announces": what opens a clause without a subject opens the sentence, or stands at the clause's end.
-                opening = ReferenceEquals(coordinate, Coordinates[0]) ? [.. opening, .. clause.Front] : opening;
-                clause = clause with { Front = [], After = ReferenceEquals(coordinate, Coordinates[0]) ? clause.After : [.. clause.After, .. clause.Front] };
+                var first = new List<string>();
+                clause = WithoutFront(clause, first);
+                opening = first.Count > 0 ? [.. opening, .. first] : opening;
+            }
+            else if (!own && clause.Front.Count > 0)
+            {
+                clause = clause with { Front = [], After = [.. clause.After, .. clause.Front] };
             }
 
             series.Add(own ? null : written, clause.Finite(forms, owner, clause.IsPast, withSubject: false), coordinate.Conjunction, own);
@@ -87,7 +92,7 @@ internal sealed record EnglishClause
         var owner = Coordinates.Any(c => c.Clause.HasSubject) ? subject : Subject ?? subject;
         var start = owner;
         var words = 0;
-        foreach (var part in Coordinates.Append(new CoordinateClause("", this with { Coordinates = [], Front = [] })))
+        foreach (var part in Coordinates.Append(new CoordinateClause("", this with { Coordinates = [], Front = [], Subject = Coordinates.Any(c => c.Clause.HasSubject) ? Subject : null })))
         {
             var length = Length(part.Clause.Finite(forms, owner, part.Clause.IsPast, withSubject: false));
             if (group.Count > 0 && (part.Clause.HasSubject ? words > ShortestSentence : words + length > mostWords))
@@ -112,6 +117,14 @@ internal sealed record EnglishClause
             sentences.Add(sentences.Count == 0 ? VerbGroup.Join([.. Front.Select(f => f + ","), text]) : text);
             group.Clear();
         }
+    }
+
+    private static EnglishClause WithoutFront(EnglishClause clause, List<string> front)
+    {
+        front.AddRange(clause.Front);
+        return clause.Coordinates is [var first, ..] && !first.Clause.HasSubject
+            ? clause with { Front = [], Coordinates = [first with { Clause = WithoutFront(first.Clause, front) }, .. clause.Coordinates.Skip(1)] }
+            : clause.Front.Count > 0 ? clause with { Front = [] } : clause;
     }
 
     /// <summary>What is demanded of somebody: the company pay, it not be sold.</summary>

@@ -24,6 +24,11 @@ internal sealed class ArgumentSet
                 Plain.Add(dependent);
             }
 
+            if (dependent is NominalNode { Case.Role: CaseRole.Quote })
+            {
+                lemmas["다고"] = ["yes"];
+            }
+
             if (dependent is NominalNode { Phrase.Pieces: [.., { Quantity: { } quantity }] })
             {
                 (lemmas.TryGetValue("unit", out var units) ? units : lemmas["unit"] = []).Add(quantity.Unit);

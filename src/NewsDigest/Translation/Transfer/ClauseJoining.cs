@@ -155,7 +155,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         var clause = Clause(node, inherits: true, isPast: false);
         if (!clause.HasSubject && node.Phrase.Tag == SejongTag.VA)
         {
-            manners.Add(Manner(clause));
+            (node.Phrase.EndingEnglish == "remark" ? leading : manners).Add(Manner(clause));
             return;
         }
 

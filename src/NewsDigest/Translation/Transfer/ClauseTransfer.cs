@@ -82,7 +82,8 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             }
         }
 
-        verb = node.Phrase.Tag == SejongTag.VCN ? verb.Negated() : verb;
+        scope.Doubts.MadeUp += slots.Subject is null && !inherits && !joined.LeadsSubject ? 1 : 0;
+        verb = node.Phrase.Tag == SejongTag.VCN || (choice.IsAbsence && slots.IsDenied && verb.IsNegated) ? verb.Negated() : verb;
         verb = slots.Negation switch { "안" when !slots.IsDenied => verb.Negated(), "못" => slots.IsDenied ? verb.Under("can") : verb.Under("can").Negated(), _ => verb };
 
         foreach (var op in node.Phrase.Operators)
@@ -150,7 +151,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var isWilled = node.Phrase.Operators.Any(o => o is "infinitive:plan to" or "infinitive:decide to" or "infinitive:seek to" or "infinitive:want to");
         if (!isWilled && choice.IsTransitive && choice.English is not ("have" or "lack" or "become" or "resemble" or "suit" or "boast" or "possess" or "want" or "know") && slots.Subject is null && !inherits && slots.ObjectPhrase is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate")
         {
-            slots.PromoteObject();
+            slots.PromoteObject(choice);
             slots.IsPassive = true;
             return verb.Passive(forms);
         }

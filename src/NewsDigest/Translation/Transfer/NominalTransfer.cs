@@ -55,7 +55,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
     /// <summary>주민, 규제: some nouns mean the whole kind when nothing counts or points at them; as subjects of news they are one that the reader knows.</summary>
     private EnglishNounPhrase Generic(EnglishNounPhrase phrase, NominalNode node) =>
-        phrase is { IsGeneric: true, Determiner: Determiner.Indefinite, IsPlural: false, Possessor: "" } && !node.Modifiers.Exists(m => m is WordNode || (m is PredicateNode && phrase.SemanticClass == "person")) && node.Case is not ({ Role: CaseRole.Subject or CaseRole.Topic or CaseRole.Complement or CaseRole.Appositive } or { Josa: "로" or "로서" or "처럼" })
+        phrase is { IsGeneric: true, Determiner: Determiner.Indefinite, IsPlural: false, Possessor: "" } && !node.Modifiers.Exists(m => m is WordNode || (m is PredicateNode && phrase.SemanticClass == "person")) && node.Case is not ({ Role: CaseRole.Subject or CaseRole.Topic or CaseRole.Complement or CaseRole.Appositive } or { Josa: "로" or "로서" or "처럼" or "마다" })
         && !DeterminerWords.Begins(phrase.Words) && !DeterminerWords.IsUnique(phrase.Words)
             ? phrase with { Words = forms.Plural(phrase.Words), IsPlural = true, Determiner = Determiner.None }
             : phrase;

@@ -33,6 +33,11 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         var isGerund = scope.GovernsGerund && node.Case.Role == CaseRole.Object;
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        if (clause.Phrase is { EndingEnglish: "future" } && scope.Governor is "기대하다" or "희망하다" or "바라다" && !english.HasSubject)
+        {
+            return new EnglishNounPhrase { Words = "to " + WithoutWill(english).Infinitive(), SemanticClass = "abstract", Lemma = noun.Form };
+        }
+
         if (isGerund && !english.HasSubject)
         {
             return new EnglishNounPhrase { Words = WithoutWill(english).Gerund(forms), SemanticClass = "abstract", Lemma = noun.Form };
@@ -123,9 +128,21 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
         if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)
         {
+            if (phrase.Lemma == "지나다" && !head.IsFigure && head.SemanticClass is "time" or "" && segment.Pieces is [{ Kind: PieceKind.Morpheme }] or [.., { Form: "시즌" or "학기" or "주말" }])
+            {
+                return head with { Words = "last " + head.Words, Determiner = Determiner.None, SemanticClass = "time" };
+            }
+
             var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
             var modified = Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective));
             return superlative ? modified with { Determiner = Determiner.Definite } : modified;
+        }
+
+        if (phrase.Tag == SejongTag.VA && phrase.Operators.Count == 0 && clause.Dependents.TrueForAll(d => d is WordNode or PredicateNode { Phrase.Tag: SejongTag.VA }) && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0, Lead.Count: 0, Coordinates: [{ Clause: { Verb: { IsBe: true, IsNegated: false } } } pair] } && pair.Clause is { Object.Length: 0, After.Count: 0, Front.Count: 0, Coordinates.Count: 0 }
+            && PreNominal(pair.Clause, phrase) is { } first && PreNominal(english, phrase) is { } second && !first.StartsWith("the ", StringComparison.Ordinal) && !second.StartsWith("the ", StringComparison.Ordinal))
+        {
+            // 작지만 강한 기업: a small but strong company.
+            return Clauses.Nominals.AsModifier(head, VerbGroup.Join(pair.Clause.Adverb, first, pair.Conjunction, english.Adverb, second));
         }
 
         if (head.IsFigure && english.Verb.Head != "be" && !english.HasSubject && phrase.Operators.Count == 0 && english.Coordinates.Count == 0 && changes.TryGetValue(phrase.Lemma, out var direction) && english.After.Count > 0)
@@ -134,11 +151,11 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head;
         }
 
-        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }])
+        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }, ..] && amount.Phrase.Pieces.Skip(1).All(p => p.Kind == PieceKind.Bracketed))
         {
-            if (quantity.English != quantity.NumberEnglish && quantity.Unit != "people")
+            if ((quantity.English != quantity.NumberEnglish && quantity.Unit != "people") || amount.Phrase.Pieces.Count > 1)
             {
-                after.Add(VerbGroup.Join("of", phrase.Lemma is "가깝다" or "육박하다" ? "nearly" : phrase.Lemma is "밑돌다" ? "less than" : phrase.Lemma is "이르다" or "달하다" || quantity.English.StartsWith("more", StringComparison.Ordinal) ? "" : "more than", quantity.English));
+                after.Add(VerbGroup.Join("of", phrase.Lemma is "가깝다" or "육박하다" ? "nearly" : phrase.Lemma is "밑돌다" ? "less than" : phrase.Lemma is "이르다" or "달하다" || quantity.English.StartsWith("more", StringComparison.Ordinal) ? "" : "more than", Clauses.Nominals.Transfer(amount, scope).Text()));
                 return head;
             }
 
