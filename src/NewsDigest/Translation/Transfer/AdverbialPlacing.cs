@@ -53,7 +53,7 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
         }
 
         var last = phrase.Words.LastIndexOf(' ');
-        if (phrase.SemanticClass == "daypart" && last > 0)
+        if (last > 0 && phrase.Words[(last + 1)..] is "morning" or "afternoon" or "evening" or "night" or "dawn")
         {
             var day = phrase.Words[..last];
             return AdverbialPrepositions.IsWeekday(day) ? "on " + phrase.Words : char.IsAsciiLetterUpper(day[0]) && char.IsAsciiDigit(day[^1]) ? "on the " + phrase.Words[(last + 1)..] + " of " + day : "";
