@@ -1,5 +1,6 @@
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
+using NewsDigest.Names;
 
 namespace NewsDigest.DataCompiler;
 
@@ -8,21 +9,17 @@ internal static class TablePack
 {
     public static byte[] Make(string data, string[] paths)
     {
-        var (offsets, texts) = (new List<int> { 0 }, new MemoryStream());
-        foreach (var path in paths)
-        {
-            texts.Write(File.ReadAllBytes(Path.Combine(data, path)));
-            offsets.Add((int)texts.Length);
-        }
-
+        var texts = new TableTexts(data, paths);
         var tables = TableSet.In(data);
         var lexicon = KoreanLexicon.From(tables.Of("Lexicon").Select(tables.Get));
         return new PackWriter()
             .Add<char>(string.Join('\n', paths))
-            .Add<int>(offsets.ToArray())
-            .Add<byte>(texts.ToArray())
+            .Add<int>(texts.Offsets.ToArray())
+            .Add<byte>(texts.Bytes)
             .Add<byte>(ModelWriter.Write(tables, lexicon))
             .Add<byte>(PackedWeights.Write(tables.Get("Morphology/dependency-weights.tsv")))
+            .Add<byte>(LexiconPack.Write(lexicon, texts))
+            .Add<byte>(GazetteerPack.Write(tables.Of("Names").Where(n => n.StartsWith("Names/gazetteer", StringComparison.Ordinal)).Select(tables.Get), texts))
             .ToBytes();
     }
 }

@@ -1,5 +1,6 @@
 using NewsDigest.Analysis;
 using NewsDigest.Briefs;
+using NewsDigest.Facts;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 using NewsDigest.Names;
@@ -93,9 +94,18 @@ public sealed class NewsDigesterBuilder
     public NewsDigester Build()
     {
         var composition = new Composition(glossary);
-        var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), Composition.Facts(), Tagger());
-        var remembering = new RememberingTranslator(translator ?? composition.Translator());
-        var maker = new BriefMaker(analyzer, remembering, summarizer(remembering), verifier ?? new BriefVerifier());
+        IEntityTagger names = null!;
+        FactFinder facts = null!;
+        ITranslator english = null!;
+        IBriefVerifier proof = null!;
+        Parallel.Invoke(
+            () => names = Tagger(),
+            () => facts = Composition.Facts(),
+            () => english = translator ?? composition.Translator(),
+            () => proof = verifier ?? composition.Verifier());
+        var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), facts, names);
+        var remembering = new RememberingTranslator(english);
+        var maker = new BriefMaker(analyzer, remembering, summarizer(remembering), proof);
         return new NewsDigester(analyzer, remembering, maker, summary);
     }
 }

@@ -8,34 +8,42 @@ namespace NewsDigest.Lexicon;
 /// </summary>
 public sealed class KoreanLexicon
 {
-    private readonly Lazy<Dictionary<string, ImmutableArray<LexiconEntry>>> byLemma;
+    // What stands here hides the pack's rows of the same lemma.
+    private readonly Dictionary<string, ImmutableArray<LexiconEntry>> own;
+    private readonly LexiconPack? pack;
+    private readonly Lazy<HashSet<string>> ownEnglish;
 
-    private KoreanLexicon(Func<Dictionary<string, ImmutableArray<LexiconEntry>>> read, bool isEmbedded)
+    private KoreanLexicon(Dictionary<string, ImmutableArray<LexiconEntry>> own, LexiconPack? pack)
     {
-        byLemma = new Lazy<Dictionary<string, ImmutableArray<LexiconEntry>>>(read);
-        IsEmbedded = isEmbedded;
+        this.own = own;
+        this.pack = pack;
+        ownEnglish = new(() => own.Values.SelectMany(e => e).SelectMany(EnglishOf).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether it is the library's own and nothing else, whose words lie packed in the library.</summary>
-    internal bool IsEmbedded { get; }
+    internal bool IsEmbedded => pack is not null && own.Count == 0;
 
     /// <summary>The lemmas, in no particular order.</summary>
-    public IEnumerable<string> Lemmas => byLemma.Value.Keys;
+    public IEnumerable<string> Lemmas => pack is null ? own.Keys : own.Keys.Concat(pack.Lemmas.Where(l => !own.ContainsKey(l)));
 
     /// <summary>All rows, in no particular order of lemmas; rows of one lemma keep the table's order.</summary>
-    public IEnumerable<LexiconEntry> Entries => byLemma.Value.Values.SelectMany(e => e);
+    public IEnumerable<LexiconEntry> Entries => Lemmas.SelectMany(l => Find(l));
 
-    /// <summary>The lexicon of the library: every table of <c>Data/Lexicon</c>, in ordinal order of their names; read when first asked.</summary>
-    /// <exception cref="TableException">A row is not well formed.</exception>
-    public static KoreanLexicon Embedded() => new(() => Read(Table.EmbeddedIn("Lexicon").Select(Table.Embedded)), isEmbedded: true);
+    /// <summary>The lexicon of the library: every table of <c>Data/Lexicon</c>, in ordinal order of their names; rows are read when first asked for.</summary>
+    public static KoreanLexicon Embedded() => new([], new LexiconPack(Library.Pack.Inner(Library.Lexicon)));
 
     /// <summary>A lexicon of tables with the columns <c>lemma tag english grammar frame class domain context</c>.</summary>
     /// <exception cref="TableException">A row has no lemma or no tag.</exception>
     public static KoreanLexicon From(IEnumerable<Table> tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        var rows = Read(tables);
-        return new KoreanLexicon(() => rows, isEmbedded: false);
+        var lexicon = new KoreanLexicon(new(StringComparer.Ordinal), null);
+        foreach (var table in tables)
+        {
+            lexicon.Add(table);
+        }
+
+        return lexicon;
     }
 
     /// <summary>This lexicon with a user's table on top.</summary>
@@ -43,26 +51,22 @@ public sealed class KoreanLexicon
     public KoreanLexicon With(Table table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var copy = new Dictionary<string, ImmutableArray<LexiconEntry>>(byLemma.Value, StringComparer.Ordinal);
-        Add(copy, table);
-        return new KoreanLexicon(() => copy, isEmbedded: false);
+        var copy = new KoreanLexicon(new(own, StringComparer.Ordinal), pack);
+        copy.Add(table);
+        return copy;
     }
 
     /// <summary>The rows of a lemma, default rendering first within each tag; empty when the lexicon has none.</summary>
     public ImmutableArray<LexiconEntry> Find(string lemma)
     {
         ArgumentNullException.ThrowIfNull(lemma);
-        return byLemma.Value.TryGetValue(lemma, out var entries) ? entries : [];
+        return own.Count > 0 && own.TryGetValue(lemma, out var entries) ? entries : pack?.Find(lemma) ?? [];
     }
 
     /// <summary>The rows of a lemma with a tag as the tables write it (<c>VV</c>, <c>MM</c> …).</summary>
     public ImmutableArray<LexiconEntry> Find(string lemma, string tag)
     {
-        ArgumentNullException.ThrowIfNull(lemma);
-        if (!byLemma.Value.TryGetValue(lemma, out var entries))
-        {
-            return [];
-        }
+        var entries = Find(lemma);
 
         // Most lemmas have one tag: then no copy is made.
         foreach (var entry in entries)
@@ -77,32 +81,23 @@ public sealed class KoreanLexicon
     }
 
     /// <summary>Whether there is a row of this lemma, whatever its tag.</summary>
-    internal bool Has(ReadOnlySpan<char> lemma) => byLemma.Value.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(lemma);
+    internal bool Has(ReadOnlySpan<char> lemma) => (own.Count > 0 && own.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(lemma)) || pack?.Has(lemma) == true;
 
-    private static Dictionary<string, ImmutableArray<LexiconEntry>> Read(IEnumerable<Table> tables)
-    {
-        var rows = new Dictionary<string, ImmutableArray<LexiconEntry>>(StringComparer.Ordinal);
-        foreach (var table in tables)
-        {
-            Add(rows, table);
-        }
+    /// <summary>Whether some row renders its lemma with this English word, in lower case.</summary>
+    internal bool HasEnglish(string word) => pack?.HasEnglish(word) == true || (own.Count > 0 && ownEnglish.Value.Contains(word));
 
-        return rows;
-    }
+    /// <summary>The English words of a row in lower case, those of its grammar among them.</summary>
+    internal static IEnumerable<string> EnglishOf(LexiconEntry row) =>
+        row.Grammar.Split(' ').Select(code => code[(code.IndexOf('=', StringComparison.Ordinal) + 1)..]).Append(row.English)
+            .SelectMany(english => english.Split([' ', '-', '|', ',', '/'], StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 1 && w.All(char.IsAsciiLetterLower));
 
-    private static void Add(Dictionary<string, ImmutableArray<LexiconEntry>> byLemma, Table table)
+    private void Add(Table table)
     {
         foreach (var row in table.Rows)
         {
             var entry = Read(row);
-            if (!byLemma.TryGetValue(entry.Lemma, out var known))
-            {
-                byLemma.Add(entry.Lemma, [entry]);
-                continue;
-            }
-
-            var kept = known.Where(e => e.Tag != entry.Tag || e.TableName == entry.TableName);
-            byLemma[entry.Lemma] = [.. kept, entry];
+            var kept = Find(entry.Lemma).Where(e => e.Tag != entry.Tag || e.TableName == entry.TableName);
+            own[entry.Lemma] = [.. kept, entry];
         }
     }
 

@@ -5,73 +5,42 @@ namespace NewsDigest.Names;
 /// <summary>The common nouns and verb stems of the lexicon: what is one of them is no name by itself, and what they mean helps to put names into English.</summary>
 internal sealed class CommonWords
 {
+    private const int LongestLemma = 32;
+
     private static readonly int Organization = TaggerHash.Of("org", 9);
     private static readonly int Person = TaggerHash.Of("person", 9);
 
-    private readonly Dictionary<string, string> nouns;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly Dictionary<string, int> classes;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> classLookup;
-    private readonly HashSet<string> institutions;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> institutionLookup;
-    private readonly HashSet<string> stems;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stemLookup;
+    private readonly LexiconPack lexicon;
+    private readonly int[] classes;
 
-    public CommonWords(IEnumerable<Table> lexicon)
+    public CommonWords(LexiconPack lexicon)
     {
-        var english = new Dictionary<string, string>(StringComparer.Ordinal);
-        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
-        var unique = new HashSet<string>(StringComparer.Ordinal);
-        var verbs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in lexicon.Where(t => t.Columns.Contains("lemma") && t.Columns.Contains("english")).SelectMany(t => t.Rows))
-        {
-            var lemma = row["lemma"];
-            if (row["tag"] is "VV" or "VA" or "VX" && lemma.Length > 1)
-            {
-                verbs.Add(lemma[..^1]);
-            }
-            else if (row["tag"] is not "NNP")
-            {
-                english.TryAdd(lemma, Attributive(row));
-                if (row["class"] == "org" && row.List("grammar", ' ').Any(g => g is "the" or "p"))
-                {
-                    unique.Add(lemma);
-                }
-
-                if (row["class"].Length > 0)
-                {
-                    kinds.TryAdd(lemma, TaggerHash.Of(row["class"], 9));
-                }
-            }
-        }
-
-        nouns = english;
-        lookup = nouns.GetAlternateLookup<ReadOnlySpan<char>>();
-        classes = kinds;
-        classLookup = classes.GetAlternateLookup<ReadOnlySpan<char>>();
-        institutions = unique;
-        institutionLookup = institutions.GetAlternateLookup<ReadOnlySpan<char>>();
-        stems = verbs;
-        stemLookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.lexicon = lexicon;
+        classes = [.. lexicon.Classes.Select(c => c.Length == 0 ? 0 : TaggerHash.Of(c, 9))];
     }
 
     /// <summary>Whether the lexicon has the word as anything but a name or a verb.</summary>
-    public bool IsNoun(string word) => nouns.ContainsKey(word);
-
-    /// <summary>As <see cref="IsNoun(string)"/>.</summary>
-    public bool IsNoun(ReadOnlySpan<char> word) => lookup.ContainsKey(word);
+    public bool IsNoun(ReadOnlySpan<char> word) => Is(word, LemmaKinds.Noun);
 
     /// <summary>Whether the word is a stem, or a noun that makes verbs with 하 or 되.</summary>
-    public bool IsStem(string word) => stems.Contains(word);
+    public bool IsStem(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or >= LongestLemma)
+        {
+            return false;
+        }
 
-    /// <summary>As <see cref="IsStem(string)"/>.</summary>
-    public bool IsStem(ReadOnlySpan<char> word) => stemLookup.Contains(word);
+        Span<char> lemma = stackalloc char[LongestLemma];
+        word.CopyTo(lemma);
+        lemma[word.Length] = '다';
+        return Is(lemma[..(word.Length + 1)], LemmaKinds.Predicate);
+    }
 
     /// <summary>Whether the noun is an organization of which there is one (경찰, 검찰): English has it with the article or in the plural only.</summary>
-    public bool IsInstitution(ReadOnlySpan<char> word) => institutionLookup.Contains(word);
+    public bool IsInstitution(ReadOnlySpan<char> word) => Is(word, LemmaKinds.Institution);
 
     /// <summary>A hash of the noun's semantic class; 0 when it has none.</summary>
-    public int ClassOf(ReadOnlySpan<char> word) => classLookup.TryGetValue(word, out var kind) ? kind : 0;
+    public int ClassOf(ReadOnlySpan<char> word) => classes[lexicon.TraitsOf(word).Class];
 
     /// <summary>Whether the noun, a title too, first of all means no person (시장: market before mayor).</summary>
     public bool IsRatherThing(ReadOnlySpan<char> title) => ClassOf(title) is not 0 and var kind && kind != Person;
@@ -91,19 +60,30 @@ internal sealed class CommonWords
     }
 
     /// <summary>What the noun is as a modifier in English; null when the lexicon lacks it.</summary>
-    public string? English(string word) => nouns.GetValueOrDefault(word);
+    public string? English(string word)
+    {
+        foreach (var row in lexicon.Find(word))
+        {
+            if (row.Tag is not ("VV" or "VA" or "VX" or "NNP"))
+            {
+                return Attributive(row);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the run is built of lexicon nouns, at most three.</summary>
     public bool IsCompound(ReadOnlySpan<char> word, int parts = 3)
     {
-        if (word.Length == 0 || lookup.ContainsKey(word))
+        if (word.Length == 0 || IsNoun(word))
         {
             return word.Length > 0;
         }
 
         for (var length = 2; parts > 1 && length <= word.Length - 2; length++)
         {
-            if (lookup.ContainsKey(word[..length]) && IsCompound(word[length..], parts - 1))
+            if (IsNoun(word[..length]) && IsCompound(word[length..], parts - 1))
             {
                 return true;
             }
@@ -115,9 +95,11 @@ internal sealed class CommonWords
     /// <summary>Whether the run is a noun with one more syllable before or after it (고수온, 배달원).</summary>
     public bool IsAffixed(ReadOnlySpan<char> word) => word.Length > 2 && (IsCompound(word[1..]) || IsCompound(word[..^1]));
 
-    private static string Attributive(TableRow row)
+    private bool Is(ReadOnlySpan<char> word, LemmaKinds kind) => (lexicon.TraitsOf(word).Kinds & kind) == kind;
+
+    private static string Attributive(LexiconEntry row)
     {
-        foreach (var code in row.List("grammar", ' '))
+        foreach (var code in row.Grammar.Split(' '))
         {
             if (code.StartsWith("attr=", StringComparison.Ordinal))
             {
@@ -125,6 +107,6 @@ internal sealed class CommonWords
             }
         }
 
-        return row["english"];
+        return row.English;
     }
 }

@@ -3,91 +3,88 @@ using NewsDigest.Lexicon;
 
 namespace NewsDigest.Names;
 
-/// <summary>The well-known names, found by Korean spelling or by Hanja. Several things may share a spelling (기상청 in Korea and Japan).</summary>
+/// <summary>
+/// The well-known names, found by Korean spelling or by Hanja. Several things may share a spelling (기상청 in Korea and Japan). A row is
+/// read when its spelling is first asked for. Safe for many threads.
+/// </summary>
 internal sealed class Gazetteer
 {
-    private readonly Dictionary<string, ImmutableArray<GazetteerEntry>> byKorean;
-    private readonly Dictionary<string, ImmutableArray<GazetteerEntry>>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly Dictionary<string, GazetteerEntry> byHanja;
-    private readonly Dictionary<(char, char), int[]> lengths;
+    private readonly WordIndex spellings;
+    private readonly PackedRows rows;
+    private readonly WordIndex hanja;
+    private readonly PackedRows hanjaRows;
+    private readonly WordIndex beginnings;
+    private readonly Packed<ulong> lengths;
+    private readonly Packed<char> foreignWords;
+
+    // Made when first asked for; two threads may make the same rows twice, to no harm.
+    private readonly ImmutableArray<GazetteerEntry>[] read;
 
     // One bit for each hash of two letters: most places of a text begin no name, and this answers so from the first cache.
     private readonly ulong[] begins = new ulong[1 << (16 - 6)];
 
-    public Gazetteer(IEnumerable<Table> tables)
+    public Gazetteer(Pack pack)
     {
-        var korean = new Dictionary<string, List<GazetteerEntry>>(StringComparer.Ordinal);
-        var hanja = new Dictionary<string, GazetteerEntry>(StringComparer.Ordinal);
-        foreach (var row in tables.SelectMany(t => t.Rows))
+        spellings = new WordIndex(pack.Inner(0));
+        rows = new PackedRows(pack.Inner(1));
+        hanja = new WordIndex(pack.Inner(2));
+        hanjaRows = new PackedRows(pack.Inner(3));
+        beginnings = new WordIndex(pack.Inner(4));
+        lengths = pack.Section<ulong>(5);
+        foreignWords = pack.Section<char>(6);
+        read = new ImmutableArray<GazetteerEntry>[spellings.Count];
+        for (var i = 0; i < beginnings.Count; i++)
         {
-            var entry = new GazetteerEntry(row["ko"], row["en"], row.Enum<EntityType>("type"), row["kind"], row["country"], row["hanja"]) { Table = row.TableName, Line = row.Line };
-            Add(korean, entry.Korean, entry);
-            foreach (var alias in row.List("aliases", '|'))
-            {
-                Add(korean, alias, entry);
-            }
-
-            if (Generic(entry) is { } generic && !entry.Korean.EndsWith(generic))
-            {
-                Add(korean, entry.Korean + generic, entry);
-            }
-
-            if (entry.Hanja.Length > 1)
-            {
-                hanja.TryAdd(entry.Hanja, entry);
-            }
-        }
-
-        byKorean = new Dictionary<string, ImmutableArray<GazetteerEntry>>(korean.Count, StringComparer.Ordinal);
-        foreach (var (key, list) in korean)
-        {
-            byKorean.Add(key, [.. list]);
-        }
-
-        lookup = byKorean.GetAlternateLookup<ReadOnlySpan<char>>();
-        byHanja = hanja;
-        lengths = korean.Keys.Where(k => k.Length > 1).GroupBy(k => (k[0], k[1])).ToDictionary(g => g.Key, g => g.Select(k => k.Length).Distinct().OrderDescending().ToArray());
-        foreach (var (first, second) in lengths.Keys)
-        {
-            begins[Place(first, second) >> 6] |= 1UL << (Place(first, second) & 63);
+            var place = Place(beginnings[i]);
+            begins[place >> 6] |= 1UL << (place & 63);
         }
     }
+
+    /// <summary>All spellings with what is spelt so.</summary>
+    public IEnumerable<KeyValuePair<string, ImmutableArray<GazetteerEntry>>> Entries =>
+        Enumerable.Range(0, spellings.Count).Select(i => KeyValuePair.Create(new string(spellings[i]), Of(i)));
+
+    /// <summary>The words of foreign names in Latin letters.</summary>
+    public IEnumerable<string> ForeignWords => new string(foreignWords.Span).Split('\n');
 
     /// <summary>Everything that is spelt so.</summary>
-    public ImmutableArray<GazetteerEntry> Find(ReadOnlySpan<char> korean) => lookup.TryGetValue(korean, out var entries) ? entries : [];
+    public ImmutableArray<GazetteerEntry> Find(ReadOnlySpan<char> korean) => spellings.Find(korean) is >= 0 and var number ? Of(number) : [];
+
+    /// <summary>Whether anything is spelt so.</summary>
+    public bool Has(ReadOnlySpan<char> korean) => spellings.Find(korean) >= 0;
 
     /// <summary>What is written with these Hanja.</summary>
-    public GazetteerEntry? FindHanja(string hanja) => byHanja.GetValueOrDefault(hanja);
+    public GazetteerEntry? FindHanja(string characters) => hanja.Find(characters) is >= 0 and var number ? Read(hanjaRows, hanjaRows.Of(number).First) : null;
 
-    /// <summary>The lengths that names of two letters and more have which start like this text, longest first.</summary>
-    public ReadOnlySpan<int> LengthsAt(ReadOnlySpan<char> text) =>
-        text.Length > 1 && (begins[Place(text[0], text[1]) >> 6] & (1UL << (Place(text[0], text[1]) & 63))) != 0 ? lengths.GetValueOrDefault((text[0], text[1]), []) : [];
-
-    /// <summary>All spellings.</summary>
-    public IEnumerable<KeyValuePair<string, ImmutableArray<GazetteerEntry>>> Entries => byKorean;
-
-    // Korean adds the kind of place to any foreign one: 하이퐁시, 동나이성, 텍사스주.
-    private static char? Generic(GazetteerEntry entry) => entry switch
+    /// <summary>The lengths of the names of two letters and more that start like this text: a bit for each.</summary>
+    public ulong LengthsAt(ReadOnlySpan<char> text)
     {
-        { Type: not EntityType.Place } or { Country: "" or "KR" or "KP" or "CN" or "JP" or "TW" } => null,
-        { Kind: "city" or "capital" } => '시',
-        { Kind: "province", Country: "VN" } => '성',
-        { Kind: "province" } => '주',
-        _ => null,
-    };
-
-    private static int Place(char first, char second) => (int)((((uint)first * 31) ^ second) * 0x9E3779B1 >> 16);
-
-    private static void Add(Dictionary<string, List<GazetteerEntry>> map, string key, GazetteerEntry entry)
-    {
-        if (!map.TryGetValue(key, out var list))
+        if (text.Length < 2 || Place(text) is var place && (begins[place >> 6] & (1UL << (place & 63))) == 0)
         {
-            map.Add(key, list = []);
+            return 0;
         }
 
-        if (!list.Contains(entry))
-        {
-            list.Add(entry);
-        }
+        return beginnings.Find(text[..2]) is >= 0 and var number ? lengths[number] : 0;
     }
+
+    private ImmutableArray<GazetteerEntry> Of(int spelling)
+    {
+        if (read[spelling] is { IsDefault: false } known)
+        {
+            return known;
+        }
+
+        var (first, end) = rows.Of(spelling);
+        return read[spelling] = [.. Enumerable.Range(first, end - first).Select(row => Read(rows, row))];
+    }
+
+    private static GazetteerEntry Read(PackedRows rows, int row)
+    {
+        var (table, line) = rows.Origin(row);
+        return rows.Cells(row) is [var korean, var english, var type, var kind, var country, var hanja, ..] && Enum.TryParse<EntityType>(type, ignoreCase: true, out var entity)
+            ? new GazetteerEntry(korean, english, entity, kind, country, hanja) { Table = table, Line = line }
+            : throw new TableException(table, line, 1, "ND1001", "not the columns of the gazetteer");
+    }
+
+    private static int Place(ReadOnlySpan<char> text) => (int)((((uint)text[0] * 31) ^ text[1]) * 0x9E3779B1 >> 16);
 }

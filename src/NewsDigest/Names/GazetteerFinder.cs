@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using NewsDigest.Text;
 
 namespace NewsDigest.Names;
@@ -50,8 +51,10 @@ internal sealed class GazetteerFinder(NameTables tables)
 
     private (int Length, GazetteerEntry Entry)? At(string text, int start, string country)
     {
-        foreach (var length in tables.Gazetteer.LengthsAt(text.AsSpan(start)))
+        for (var lengths = tables.Gazetteer.LengthsAt(text.AsSpan(start)); lengths != 0;)
         {
+            var length = BitOperations.Log2(lengths);
+            lengths ^= 1UL << length;
             if (start + length > text.Length)
             {
                 continue;

@@ -58,7 +58,7 @@ internal sealed class HanjaFinder(NameTables tables)
 
         var match = tables.Alignment.Find(bracket.Hanja, text, end);
         var start = match?.Start ?? WordEdges.RunStart(text, end);
-        if (match is { Kind: HanjaReadingKind.Words } && tables.Gazetteer.Find(text.AsSpan(WordEdges.RunStart(text, end)..end)).Length > 0)
+        if (match is { Kind: HanjaReadingKind.Words } && tables.Gazetteer.Has(text.AsSpan(WordEdges.RunStart(text, end)..end)))
         {
             start = WordEdges.RunStart(text, end);
         }
@@ -175,7 +175,7 @@ internal sealed class HanjaFinder(NameTables tables)
     }
 
     private bool IsWholeWordName(string hangul, string hanja, HanjaSuffix? suffix) =>
-        hangul.Length > 1 && (suffix is not null || tables.Gazetteer.Find(hangul).Length > 0 || tables.Gazetteer.FindHanja(hanja) is not null
+        hangul.Length > 1 && (suffix is not null || tables.Gazetteer.Has(hangul) || tables.Gazetteer.FindHanja(hanja) is not null
             || (!tables.Words.IsCompound(hangul) && tables.Heads.AtEnd(hangul) is { Korean: var head } && head.Length < hangul.Length));
 
     // 성(省), 고지(高地), 조(兆): the Hanja of a common word.
@@ -196,7 +196,7 @@ internal sealed class HanjaFinder(NameTables tables)
             return false;
         }
 
-        return tables.Words.IsCompound(hangul) && tables.Gazetteer.Find(hangul).Length == 0 && tables.Gazetteer.FindHanja(hanja) is null
+        return tables.Words.IsCompound(hangul) && !tables.Gazetteer.Has(hangul) && tables.Gazetteer.FindHanja(hanja) is null
             && !(tables.Heads.AtEnd(hangul) is { Strength: "strong" } head && head.Korean.Length < hangul.Length);
     }
 

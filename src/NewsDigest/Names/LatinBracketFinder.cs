@@ -70,7 +70,7 @@ internal sealed class LatinBracketFinder(NameTables tables)
         }
 
         var korean = text[from..open];
-        return IsCommon(korean) || tables.Gazetteer.Find(korean).Length > 0 || TypeOf(text, from, open, close, words) is not { } type ? null : new NameCandidate
+        return IsCommon(korean) || tables.Gazetteer.Has(korean) || TypeOf(text, from, open, close, words) is not { } type ? null : new NameCandidate
         {
             Sentence = sentence,
             Start = from,

@@ -10,14 +10,15 @@ internal sealed class LetterChain
     public const int End = 28;
 
     private const int Orders = 4;
-    private const double Doubt = 4;
-
     private const int Histories = 1 << 15;
     private const int Letters = 32;
+    private const double Doubt = 4;
 
-    private readonly Dictionary<int, int> counts = [];
+    // By context, those of fewer letters first.
+    private readonly ushort[] counts = new ushort[FirstOf(Orders) * Letters];
+    private readonly int[] totals = new int[FirstOf(Orders)];
+    private readonly byte[] kinds = new byte[FirstOf(Orders)];
     private readonly short[]?[] costs = new short[]?[Histories];
-    private readonly Dictionary<int, (int Total, int Kinds)> contexts = [];
 
     /// <summary>Counts the letters of words of a–z.</summary>
     public LetterChain(IEnumerable<string> words)
@@ -30,9 +31,9 @@ internal sealed class LetterChain
                 for (var order = 0; order < Orders; order++)
                 {
                     var context = Key(history, order);
-                    ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, (context * 32) + letter, out _);
-                    ref var seen = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(contexts, context, out _);
-                    seen = (seen.Total + 1, seen.Kinds + (count == 0 ? 1 : 0));
+                    ref var count = ref counts[(context * Letters) + letter];
+                    kinds[context] += count == 0 ? (byte)1 : (byte)0;
+                    totals[context]++;
                     count++;
                 }
 
@@ -68,15 +69,18 @@ internal sealed class LetterChain
         for (var order = 0; order < Orders; order++)
         {
             var context = Key(history, order);
-            if (contexts.TryGetValue(context, out var seen))
+            if (totals[context] > 0)
             {
-                var doubt = Doubt * Math.Sqrt(seen.Kinds);
-                odds = (counts.GetValueOrDefault((context * 32) + letter) + (doubt * odds)) / (seen.Total + doubt);
+                var doubt = Doubt * Math.Sqrt(kinds[context]);
+                odds = (counts[(context * Letters) + letter] + (doubt * odds)) / (totals[context] + doubt);
             }
         }
 
         return (int)Math.Round(-100 * Math.Log(odds), MidpointRounding.AwayFromZero);
     }
 
-    private static int Key(int history, int order) => (order << 15) | (history & ((1 << (5 * order)) - 1));
+    private static int Key(int history, int order) => FirstOf(order) + (history & ((1 << (5 * order)) - 1));
+
+    /// <summary>Contexts of fewer letters: 1 + 32 + 32² ….</summary>
+    private static int FirstOf(int order) => ((1 << (5 * order)) - 1) / (Letters - 1);
 }

@@ -6,8 +6,8 @@ namespace NewsDigest.Names;
 internal static class LoanwordNames
 {
     /// <summary>The words of foreign names in lower-case letters a–z, each once, in ordinal order.</summary>
-    public static IEnumerable<string> Words(Gazetteer gazetteer) =>
-        gazetteer.Entries.SelectMany(e => e.Value).Where(e => e.Country is not ("KR" or "KP" or "CN" or "JP"))
+    public static IEnumerable<string> Words(IEnumerable<GazetteerEntry> names) =>
+        names.Where(e => e.Country is not ("KR" or "KP" or "CN" or "JP"))
             .SelectMany(e => e.English.Split([' ', '-'])).Select(Plain)
             .Where(w => w.Length > 2 && w.All(char.IsAsciiLetterLower)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 

@@ -20,8 +20,8 @@ internal sealed class NameTables
         Alignment = new HanjaAlignment(Pinyin, Transcription, SinoKorean, hanjaWords);
         Japanese = new JapaneseRomanization(Read("japanese-kana"), Read("japanese-voiced-initials"));
         Edges = new WordEdges(Read("after-names"), Read("before-names"));
-        Words = new CommonWords(Table.EmbeddedIn("Lexicon").Select(Table.Embedded));
-        Gazetteer = new Gazetteer(Table.EmbeddedIn("Names").Where(n => n.StartsWith("Names/gazetteer", StringComparison.Ordinal)).Select(Table.Embedded));
+        Words = new CommonWords(new LexiconPack(Library.Pack.Inner(Library.Lexicon)));
+        Gazetteer = new Gazetteer(Library.Pack.Inner(Library.Gazetteer));
         Titles = Read("titles").Rows.ToFrozenDictionary(r => r["ko"], r => r["en"], StringComparer.Ordinal);
         titleLookup = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
         Ambiguous = Read("ambiguous").Rows.ToFrozenDictionary(r => r["ko"], r => r["taken_as"], StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class NameTables
         Heads = new OrganizationHeads(Read("organization-heads"));
         English = new OrganizationEnglish(this, Read("organization-words"));
         TitleHeads = [.. Read("title-heads").Rows.Select(r => (r["ko"], r["en"], r["order"])).OrderByDescending(r => r.Item1.Length)];
-        loanwords = new Lazy<LoanwordSpelling>(() => new LoanwordSpelling(Read("loanword-pairs"), LoanwordNames.Words(Gazetteer)));
+        loanwords = new Lazy<LoanwordSpelling>(() => new LoanwordSpelling(Read("loanword-pairs"), Gazetteer.ForeignWords));
         PolicyActs = Read("policy-acts").Rows.ToFrozenDictionary(r => r["ko"], r => new PolicyAct(r["gerund"], r["noun"], r["kind"] == "phase"), StringComparer.Ordinal);
         PolicyWords = Read("policy-words").Rows.ToFrozenDictionary(r => r["ko"], r => (r["en"], r["kind"]), StringComparer.Ordinal);
         Policies = new PolicyTitle(this);

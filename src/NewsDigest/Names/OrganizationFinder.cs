@@ -40,7 +40,7 @@ internal sealed class OrganizationFinder(NameTables tables)
         }
 
         var core = word[..^head.Korean.Length];
-        if (core.Length == 0 && tables.Gazetteer.Find(word).Length > 0 && head.Order is not ("gov" or "of" or "before"))
+        if (core.Length == 0 && tables.Gazetteer.Has(word) && head.Order is not ("gov" or "of" or "before"))
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal sealed class OrganizationFinder(NameTables tables)
         }
 
         var korean = text[from..stem];
-        if (tables.Gazetteer.Find(korean).Length > 0)
+        if (tables.Gazetteer.Has(korean))
         {
             return null;
         }

@@ -29,7 +29,7 @@ internal static class PersonCues
                 }
             }
 
-            if (end == start || HasNounBeforeJosa(tables, text, start, end) && !tables.Words.IsCompound(text.AsSpan()[start..end]) && tables.Gazetteer.Find(text.AsSpan(start, end - start)).Length == 0)
+            if (end == start || HasNounBeforeJosa(tables, text, start, end) && !tables.Words.IsCompound(text.AsSpan()[start..end]) && !tables.Gazetteer.Has(text.AsSpan(start, end - start)))
             {
                 return null;
             }

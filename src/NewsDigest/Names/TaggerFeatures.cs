@@ -52,70 +52,76 @@ internal static class TaggerFeatures
 
     private static void Morphemes(TaggerView view, int at, ref Writer writer)
     {
-        var tag = view.Tag[at];
-        var before = at > 0 ? view.Tag[at - 1] : 0;
-        var after = at + 1 < view.Text.Length ? view.Tag[at + 1] : 0;
+        ref readonly var here = ref view[at];
+        var tag = here.Tag;
+        var before = at > 0 ? view[at - 1].Tag : 0;
+        var after = at + 1 < view.Text.Length ? view[at + 1].Tag : 0;
         writer.Add(20, tag);
         writer.Add(21, (((before * 128) + tag) * 128) + after);
-        writer.Add(22, TaggerHash.Mix(view.Morpheme[at], tag));
-        writer.Add(23, view.NextMorpheme[at]);
-        writer.Add(24, view.PreviousMorpheme[at]);
-        writer.Add(25, TaggerHash.Mix(view.NextMorpheme[at], tag));
-        writer.Add(26, TaggerHash.Mix(view.PreviousMorpheme[at], tag));
+        writer.Add(22, TaggerHash.Mix(here.Morpheme, tag));
+        writer.Add(23, here.NextMorpheme);
+        writer.Add(24, here.PreviousMorpheme);
+        writer.Add(25, TaggerHash.Mix(here.NextMorpheme, tag));
+        writer.Add(26, TaggerHash.Mix(here.PreviousMorpheme, tag));
     }
 
     private static void Names(TaggerView view, int at, ref Writer writer)
     {
-        int ruled = view.Ruled[at], known = view.Known[at];
-        var (start, end) = (view.WordStart[at], view.WordEnd[at]);
-        int left = at > 0 ? view.Ruled[at - 1] : 0, right = at + 1 < view.Text.Length ? view.Ruled[at + 1] : 0;
+        ref readonly var here = ref view[at];
+        int ruled = here.Ruled, known = here.Known;
+        var (start, end) = (here.WordStart, here.WordEnd);
+        int left = at > 0 ? view[at - 1].Ruled : 0, right = at + 1 < view.Text.Length ? view[at + 1].Ruled : 0;
         writer.Add(30, ruled);
         writer.Add(31, TaggerHash.Mix(ruled, (left * 128) + right));
         writer.Add(32, known);
         writer.Add(33, TaggerHash.Mix(known, ruled));
-        writer.Add(34, TaggerHash.Mix(known, at + 1 < end ? view.Known[at + 1] : 0));
-        writer.Add(35, TaggerHash.Mix(ruled, view.NextMorpheme[at]));
-        writer.Add(36, end + 1 < view.Text.Length ? TaggerHash.Mix(view.Ruled[end + 1], ruled) : -1);
-        writer.Add(37, start > 1 ? TaggerHash.Mix(view.Ruled[start - 2], ruled) : -1);
+        writer.Add(34, TaggerHash.Mix(known, at + 1 < end ? view[at + 1].Known : 0));
+        writer.Add(35, TaggerHash.Mix(ruled, here.NextMorpheme));
+        writer.Add(36, end + 1 < view.Text.Length ? TaggerHash.Mix(view[end + 1].Ruled, ruled) : -1);
+        writer.Add(37, start > 1 ? TaggerHash.Mix(view[start - 2].Ruled, ruled) : -1);
     }
 
     private static void Words(TaggerView view, int at, ref Writer writer)
     {
+        ref readonly var here = ref view[at];
         var text = view.Text;
-        var (start, end, run, from) = (view.WordStart[at], view.WordEnd[at], view.RunEnd[at], view.RunStart[at]);
-        var look = view.Word[start];
+        var (start, end, run, from) = (here.WordStart, here.WordEnd, here.RunEnd, here.RunStart);
+        ref readonly var word = ref view[start];
+        var look = word.Word;
         var place = Math.Min(at - from, 5);
         var rest = Math.Min(run - at - 1, 6);
         writer.Add(40, (place * 8) + rest);
         writer.Add(41, (look * 64) + (place * 8) + rest);
         writer.Add(42, (look * 8) + place);
-        writer.Add(43, view.Prefix[at]);
+        writer.Add(43, here.Prefix);
         writer.Add(44, TaggerHash.Of(text.AsSpan(at, Math.Min(run - at, 6)), 6));
-        writer.Add(45, view.WordHash[start]);
+        writer.Add(45, word.WordHash);
         writer.Add(46, TaggerHash.Of(text.AsSpan(Math.Max(at + 1, run - 1), run - Math.Max(at + 1, run - 1)), place));
         writer.Add(47, TaggerHash.Of(text.AsSpan(Math.Max(at + 1, run - 2), run - Math.Max(at + 1, run - 2)), place));
-        writer.Add(59, TaggerHash.Mix(view.WordClass[start], place));
+        writer.Add(59, TaggerHash.Mix(word.WordClass, place));
         var next = end + 1 < text.Length ? end + 1 : -1;
         if (next > 0)
         {
-            writer.Add(60, TaggerHash.Mix(view.WordClass[next], rest));
-            writer.Add(61, TaggerHash.Mix(view.WordClass[next], look));
-            writer.Add(48, TaggerHash.Mix(view.WordHead[next], look));
-            writer.Add(49, TaggerHash.Mix(view.Morpheme[next], rest));
-            writer.Add(50, (((view.Word[next] * 8) + rest) * 8) + place);
-            writer.Add(51, (view.Word[next] * 512) + look);
-            writer.Add(52, TaggerHash.Mix(view.Tag[next], view.Tag[at]));
+            ref readonly var there = ref view[next];
+            writer.Add(60, TaggerHash.Mix(there.WordClass, rest));
+            writer.Add(61, TaggerHash.Mix(there.WordClass, look));
+            writer.Add(48, TaggerHash.Mix(there.WordHead, look));
+            writer.Add(49, TaggerHash.Mix(there.Morpheme, rest));
+            writer.Add(50, (((there.Word * 8) + rest) * 8) + place);
+            writer.Add(51, (there.Word * 512) + look);
+            writer.Add(52, TaggerHash.Mix(there.Tag, here.Tag));
         }
 
         if (start > 1)
         {
-            var previous = view.WordStart[start - 2];
-            writer.Add(62, TaggerHash.Mix(view.WordClass[previous], place));
-            writer.Add(63, TaggerHash.Mix(view.WordClass[previous], look));
-            writer.Add(53, TaggerHash.Mix(view.Morpheme[start - 2], place));
-            writer.Add(54, (view.Word[previous] * 8) + place);
-            writer.Add(55, (view.Word[previous] * 512) + look);
-            writer.Add(56, view.WordHash[previous]);
+            ref readonly var last = ref view[start - 2];
+            ref readonly var previous = ref view[last.WordStart];
+            writer.Add(62, TaggerHash.Mix(previous.WordClass, place));
+            writer.Add(63, TaggerHash.Mix(previous.WordClass, look));
+            writer.Add(53, TaggerHash.Mix(last.Morpheme, place));
+            writer.Add(54, (previous.Word * 8) + place);
+            writer.Add(55, (previous.Word * 512) + look);
+            writer.Add(56, previous.WordHash);
         }
 
         writer.Add(57, run < end ? TaggerHash.Mix(text[run], rest) : -1);

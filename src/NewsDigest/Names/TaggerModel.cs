@@ -40,9 +40,8 @@ internal sealed class TaggerModel
     /// <summary>A row of weights has one place more than there are labels, so that it is read at once.</summary>
     private const int Row = 8;
 
-    // Most features of a new text were never seen; one bit each keeps that answer in the first cache.
-    private readonly ulong[] seen = new ulong[1 << (TaggerHash.Bits - 6)];
-    private readonly int[] before = new int[1 << (TaggerHash.Bits - 6)];
+    // Most features of a new text were never seen; one bit each keeps that answer in the nearest cache, and its row beside it.
+    private readonly Block[] blocks = new Block[1 << (TaggerHash.Bits - 6)];
     private readonly short[] weights;
 
     /// <summary>Weights by feature, sorted by feature.</summary>
@@ -51,13 +50,13 @@ internal sealed class TaggerModel
         weights = new short[rows.Count * Row];
         for (var i = 0; i < rows.Count; i++)
         {
-            seen[rows[i].Feature >> 6] |= 1UL << (rows[i].Feature & 63);
+            blocks[rows[i].Feature >> 6].Seen |= 1UL << (rows[i].Feature & 63);
             rows[i].Weights.CopyTo(weights, i * Row);
         }
 
-        for (var i = 1; i < before.Length; i++)
+        for (var i = 1; i < blocks.Length; i++)
         {
-            before[i] = before[i - 1] + BitOperations.PopCount(seen[i - 1]);
+            blocks[i].Before = blocks[i - 1].Before + BitOperations.PopCount(blocks[i - 1].Seen);
         }
     }
 
@@ -70,13 +69,14 @@ internal sealed class TaggerModel
         foreach (var feature in features)
         {
             known[count] = feature;
-            count += (int)(seen[feature >> 6] >> (feature & 63)) & 1;
+            count += (int)(blocks[feature >> 6].Seen >> (feature & 63)) & 1;
         }
 
         var (low, high) = (Vector128<int>.Zero, Vector128<int>.Zero);
         foreach (var feature in known[..count])
         {
-            var row = before[feature >> 6] + BitOperations.PopCount(seen[feature >> 6] & ((1UL << (feature & 63)) - 1));
+            ref readonly var block = ref blocks[feature >> 6];
+            var row = block.Before + BitOperations.PopCount(block.Seen & ((1UL << (feature & 63)) - 1));
             var (left, right) = Vector128.Widen(Vector128.Create<short>(weights.AsSpan(row * Row, Row)));
             low += left;
             high += right;
@@ -86,5 +86,12 @@ internal sealed class TaggerModel
         {
             scores[label] = label < Vector128<int>.Count ? low[label] : high[label - Vector128<int>.Count];
         }
+    }
+
+    /// <summary>Sixty-four features: which of them were seen, and how many were among those before.</summary>
+    private struct Block
+    {
+        public ulong Seen;
+        public int Before;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsDigest.Morphology;
 using NewsDigest.Text;
 
@@ -9,73 +10,26 @@ internal sealed class TaggerView(NameTables tables)
     private const int LongestName = 12;
 
     private readonly TaggerLooks looks = new(tables);
-    private int[] buffer = [];
-    private int capacity;
+    private TaggerUnit[] units = [];
 
     /// <summary>The sentence.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>First unit of the eojeol that a unit stands in; the unit itself for white space.</summary>
-    public Span<int> WordStart => Column(0);
-
-    /// <summary>One past the last unit of the eojeol.</summary>
-    public Span<int> WordEnd => Column(1);
-
-    /// <summary>One past the last unit of the run of the same script in the eojeol.</summary>
-    public Span<int> RunEnd => Column(2);
-
-    /// <summary>First unit of the run of the same script.</summary>
-    public Span<int> RunStart => Column(3);
-
-    /// <summary>Hash of the morpheme's form and tag.</summary>
-    public Span<int> Morpheme => Column(4);
-
-    /// <summary>Its tag, plus 64 where it begins.</summary>
-    public Span<int> Tag => Column(5);
-
-    /// <summary>Hash of the morpheme after it.</summary>
-    public Span<int> NextMorpheme => Column(6);
-
-    /// <summary>Hash of the morpheme before it.</summary>
-    public Span<int> PreviousMorpheme => Column(7);
-
-    /// <summary>What the gazetteer has there: type, kind, begin or inside, length; 0 for nothing.</summary>
-    public Span<int> Known => Column(8);
-
-    /// <summary>What the rules found there: type, status, begin or inside; 0 for nothing.</summary>
-    public Span<int> Ruled => Column(9);
-
-    /// <summary>Looks of the eojeol: common word, Korean name, foreign syllables, title; on its first unit.</summary>
-    public Span<int> Word => Column(10);
-
-    /// <summary>Hash of the eojeol's first two units, on its first unit.</summary>
-    public Span<int> WordHead => Column(11);
-
-    /// <summary>Semantic class of the noun that the eojeol ends in, josa left out; on its first unit.</summary>
-    public Span<int> WordClass => Column(12);
-
-    /// <summary>Hash of the whole eojeol, on its first unit.</summary>
-    public Span<int> WordHash => Column(13);
-
-    /// <summary>Hash of the letters from the start of the run up to and with the unit.</summary>
-    public Span<int> Prefix => Column(14);
-
-    private const int Columns = 15;
+    /// <summary>What there is to see of a unit.</summary>
+    public ref TaggerUnit this[int unit] => ref units[unit];
 
     /// <summary>Looks at another sentence.</summary>
     public void Read(TokenizedText sentence, IReadOnlyList<NameCandidate> found)
     {
         Text = sentence.Text;
-        if (capacity < Text.Length)
+        if (units.Length < Text.Length)
         {
-            capacity = Math.Max(256, Text.Length * 2);
-            buffer = new int[Columns * capacity];
+            units = new TaggerUnit[Math.Max(256, Text.Length * 2)];
         }
 
-        Array.Clear(buffer);
         for (var i = 0; i < Text.Length; i++)
         {
-            (WordStart[i], WordEnd[i], RunStart[i], RunEnd[i]) = (i, i + 1, i, i + 1);
+            units[i] = new TaggerUnit { WordStart = i, WordEnd = i + 1, RunStart = i, RunEnd = i + 1 };
         }
 
         Morphemes(sentence);
@@ -88,12 +42,10 @@ internal sealed class TaggerView(NameTables tables)
         {
             for (var i = candidate.Start; i < candidate.End; i++)
             {
-                Ruled[i] = 1 + ((int)candidate.Type * 6) + ((int)candidate.Status * 2) + (i == candidate.Start ? 1 : 0);
+                units[i].Ruled = 1 + ((int)candidate.Type * 6) + ((int)candidate.Status * 2) + (i == candidate.Start ? 1 : 0);
             }
         }
     }
-
-    private Span<int> Column(int column) => buffer.AsSpan(column * capacity, Text.Length);
 
     private void Morphemes(TokenizedText sentence)
     {
@@ -105,13 +57,14 @@ internal sealed class TaggerView(NameTables tables)
                 var hash = TaggerHash.Of(morpheme.Form, (int)morpheme.Tag + 1);
                 for (var i = last.Start; i < last.End; i++)
                 {
-                    NextMorpheme[i] = hash;
+                    units[i].NextMorpheme = hash;
                 }
 
                 for (var i = morpheme.Span.Start; i < morpheme.Span.End; i++)
                 {
-                    (Morpheme[i], PreviousMorpheme[i]) = (hash, previous);
-                    Tag[i] = (int)morpheme.Tag + 1 + (i == morpheme.Span.Start ? 64 : 0);
+                    ref var unit = ref units[i];
+                    (unit.Morpheme, unit.PreviousMorpheme) = (hash, previous);
+                    unit.Tag = (int)morpheme.Tag + 1 + (i == morpheme.Span.Start ? 64 : 0);
                 }
 
                 (previous, last) = (hash, (morpheme.Span.Start, morpheme.Span.End));
@@ -121,34 +74,30 @@ internal sealed class TaggerView(NameTables tables)
 
     private void Eojeol(int start, int end)
     {
-        for (var i = start; i < end; i++)
-        {
-            (WordStart[i], WordEnd[i]) = (start, end);
-        }
-
         for (var i = start; i < end;)
         {
             var run = i + 1;
-            while (run < end && Script(Text[run]) == Script(Text[i]))
+            for (var script = Script(Text[i]); run < end && Script(Text[run]) == script;)
             {
                 run++;
             }
 
-            RunStart[i..run].Fill(i);
-            RunEnd[i..run].Fill(run);
             var hash = 5;
             for (var k = i; k < run; k++)
             {
-                Prefix[k] = hash = TaggerHash.Mix(hash, Text[k]);
+                ref var unit = ref units[k];
+                (unit.WordStart, unit.WordEnd, unit.RunStart, unit.RunEnd) = (start, end, i, run);
+                unit.Prefix = hash = TaggerHash.Mix(hash, Text[k]);
             }
 
             i = run;
         }
 
-        WordHead[start] = TaggerHash.Mix(Text[start], end - start > 1 ? Text[start + 1] : ' ');
-        WordHash[start] = TaggerHash.Of(Text.AsSpan(start, Math.Min(end - start, 12)), 7);
-        Word[start] = looks.Of(Text, start, RunEnd[start], end);
-        WordClass[start] = looks.ClassAt(Text, start, RunEnd[start]);
+        ref var word = ref units[start];
+        word.WordHead = TaggerHash.Mix(Text[start], end - start > 1 ? Text[start + 1] : ' ');
+        word.WordHash = TaggerHash.Of(Text.AsSpan(start, Math.Min(end - start, 12)), 7);
+        word.Word = looks.Of(Text, start, word.RunEnd, end);
+        word.WordClass = looks.ClassAt(Text, start, word.RunEnd);
         Gazetteer(start, end);
     }
 
@@ -158,15 +107,17 @@ internal sealed class TaggerView(NameTables tables)
         for (var i = start; i < end;)
         {
             var length = 0;
-            foreach (var l in tables.Gazetteer.LengthsAt(Text.AsSpan(i)))
+            for (var lengths = tables.Gazetteer.LengthsAt(Text.AsSpan(i)); lengths != 0;)
             {
+                var l = BitOperations.Log2(lengths);
+                lengths ^= 1UL << l;
                 if (l <= LongestName && i + l <= end && tables.Gazetteer.Find(Text.AsSpan(i, l)) is { Length: > 0 } entries)
                 {
                     length = l;
                     var code = 1 + ((int)entries[0].Type * 32) + (entries[0].Kind is "surname" or "other" ? 16 : 0) + (Math.Min(l, 4) * 2);
                     for (var k = 0; k < l; k++)
                     {
-                        Known[i + k] = code + (k == 0 ? 1 : 0);
+                        units[i + k].Known = code + (k == 0 ? 1 : 0);
                     }
 
                     break;

@@ -13,15 +13,16 @@ public sealed class BriefVerifier : IBriefVerifier
 
     /// <summary>A verifier with the tables of the library.</summary>
     public BriefVerifier()
-        : this(KoreanLexicon.Embedded)
+        : this(KoreanLexicon.Embedded())
     {
     }
 
     /// <summary>A verifier that shares a lexicon.</summary>
     public BriefVerifier(KoreanLexicon lexicon)
-        : this(() => lexicon) => ArgumentNullException.ThrowIfNull(lexicon);
-
-    private BriefVerifier(Func<KoreanLexicon> lexicon) => tables = new VerifierTables(lexicon);
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        tables = new VerifierTables(lexicon);
+    }
 
     /// <inheritdoc/>
     public Ledger Verify(string? headline, IReadOnlyList<string> sentences, AnalyzedArticle article, IReadOnlyList<KnownQuotation>? quotations = null)

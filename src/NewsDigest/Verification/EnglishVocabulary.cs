@@ -12,9 +12,11 @@ internal sealed class EnglishVocabulary
     private static readonly FrozenSet<string> Suffixes =
         Table.Embedded("Verification/suffixes.tsv").Rows.Select(r => r["suffix"]).Append("").ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly Lazy<FrozenSet<string>> words;
+    private static readonly FrozenSet<string> Inflected = Read();
 
-    public EnglishVocabulary(Func<KoreanLexicon> lexicon) => words = new(() => Read(lexicon()));
+    private readonly KoreanLexicon lexicon;
+
+    public EnglishVocabulary(KoreanLexicon lexicon) => this.lexicon = lexicon;
 
     /// <summary>Whether every part of a word, in any case, is an ordinary word or derived from one.</summary>
     public bool IsOrdinary(string word) =>
@@ -35,7 +37,7 @@ internal sealed class EnglishVocabulary
 
     private bool IsWord(string word)
     {
-        if (words.Value.Contains(word) || word.All(char.IsAsciiDigit))
+        if (Has(word) || word.All(char.IsAsciiDigit))
         {
             return true;
         }
@@ -48,7 +50,7 @@ internal sealed class EnglishVocabulary
             }
 
             var stem = word[..length];
-            if (words.Value.Contains(stem) || words.Value.Contains(stem + "e") || words.Value.Contains(stem + "y") || (stem[^1] == stem[^2] && words.Value.Contains(stem[..^1])))
+            if (Has(stem) || Has(stem + "e") || Has(stem + "y") || (stem[^1] == stem[^2] && Has(stem[..^1])))
             {
                 return true;
             }
@@ -57,18 +59,11 @@ internal sealed class EnglishVocabulary
         return false;
     }
 
-    private static FrozenSet<string> Read(KoreanLexicon lexicon)
+    private bool Has(string word) => lexicon.HasEnglish(word) || Inflected.Contains(word);
+
+    private static FrozenSet<string> Read()
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in lexicon.Entries)
-        {
-            Add(found, entry.English);
-            foreach (var value in entry.Grammar.Split(' '))
-            {
-                Add(found, value[(value.IndexOf('=', StringComparison.Ordinal) + 1)..]);
-            }
-        }
-
         foreach (var (table, columns) in new[] { ("Translation/irregular-verbs.tsv", new[] { "base", "past", "participle" }), ("Translation/irregular-plurals.tsv", ["singular", "plural"]), ("Verification/small_words.tsv", ["word"]) })
         {
             foreach (var row in Table.Embedded(table).Rows)
@@ -79,7 +74,4 @@ internal sealed class EnglishVocabulary
 
         return found.ToFrozenSet(StringComparer.Ordinal);
     }
-
-    private static void Add(HashSet<string> found, string english) =>
-        found.UnionWith(english.Split([' ', '-', '|', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && w.All(char.IsAsciiLetterLower)));
 }

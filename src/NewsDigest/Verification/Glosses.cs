@@ -11,14 +11,14 @@ namespace NewsDigest.Verification;
 /// <summary>The English words by which the lexicon would render a Korean sentence, as stems. Safe for many threads.</summary>
 internal sealed class Glosses
 {
-    private readonly Lazy<KoreanLexicon> lexicon;
+    private readonly KoreanLexicon lexicon;
     private readonly ConditionalWeakTable<AnalyzedSentence, HashSet<string>> known = [];
     private readonly ConditionalWeakTable<AnalyzedSentence, HashSet<string>> words = [];
 
     /// <summary>By lemma; there are no more than the lexicon has.</summary>
     private readonly ConcurrentDictionary<string, Gloss> glosses = new(StringComparer.Ordinal);
 
-    public Glosses(Func<KoreanLexicon> lexicon) => this.lexicon = new(lexicon);
+    public Glosses(KoreanLexicon lexicon) => this.lexicon = lexicon;
 
     /// <summary>Whether the lexicon renders a common word of the sentence so, or nearly so (Promoting for promote); names do not count.</summary>
     public bool Renders(AnalyzedSentence sentence, string word)
@@ -29,7 +29,7 @@ internal sealed class Glosses
     }
 
     /// <summary>Whether the lexicon has a word.</summary>
-    public bool Knows(string korean) => !lexicon.Value.Find(korean).IsDefaultOrEmpty;
+    public bool Knows(string korean) => lexicon.Has(korean);
 
     /// <summary>The stems for one sentence, its names included.</summary>
     public HashSet<string> Of(AnalyzedSentence sentence) => known.GetValue(sentence, Read);
@@ -116,8 +116,8 @@ internal sealed class Glosses
 
     private bool Add(HashSet<string> stems, HashSet<string> common, string lemma)
     {
-        var renderings = lexicon.Value.Find(lemma);
-        if (renderings.IsDefaultOrEmpty)
+        var renderings = lexicon.Find(lemma);
+        if (renderings.IsEmpty)
         {
             return false;
         }

@@ -6,7 +6,7 @@ namespace NewsDigest.Verification;
 /// <summary>What a verifier knows of English; loaded once. Safe for many threads.</summary>
 internal sealed class VerifierTables
 {
-    public VerifierTables(Func<KoreanLexicon> lexicon)
+    public VerifierTables(KoreanLexicon lexicon)
     {
         Ordinary = new EnglishVocabulary(lexicon);
         Names = new EnglishNames(Vocabulary, Ordinary);

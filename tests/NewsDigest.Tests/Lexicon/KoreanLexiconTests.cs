@@ -32,5 +32,26 @@ public sealed class KoreanLexiconTests
         Assert.Contains("a(2,2): error ND1002", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Embedded_EveryLemma_HasTheRowsOfItsTables()
+    {
+        var packed = KoreanLexicon.Embedded();
+        var read = KoreanLexicon.From(Table.EmbeddedIn("Lexicon").Select(Table.Embedded));
+        Assert.Equal(read.Lemmas.Order(StringComparer.Ordinal), packed.Lemmas.Order(StringComparer.Ordinal));
+        Assert.All(read.Lemmas, l => Assert.Equal(read.Find(l).ToArray(), packed.Find(l).ToArray()));
+        Assert.All(read.Entries.SelectMany(KoreanLexicon.EnglishOf), w => Assert.True(packed.HasEnglish(w)));
+    }
+
+    [Fact]
+    public void With_EmbeddedLexicon_AddsToWhatThePackHas()
+    {
+        var lexicon = KoreanLexicon.Embedded().With(Read("user", "경제\tNNG\thousehold arts\t\t\t\t\t\n뷁뷁\tNNG\tquxing\t\t\t\t\t\n"));
+        Assert.Equal("household arts", Assert.Single(lexicon.Find("경제", "NNG")).English);
+        Assert.Equal(KoreanLexicon.Embedded().Find("수출").ToArray(), lexicon.Find("수출").ToArray());
+        Assert.True(lexicon.Has("뷁뷁") && lexicon.HasEnglish("quxing"));
+        Assert.False(lexicon.IsEmbedded);
+        Assert.Equal(KoreanLexicon.Embedded().Lemmas.Count() + 1, lexicon.Lemmas.Count());
+    }
+
     private static Table Read(string name, string rows) => Table.Read(new StringReader(Header + rows), name);
 }
