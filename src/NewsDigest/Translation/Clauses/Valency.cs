@@ -27,6 +27,9 @@ internal sealed class Valency(KoreanLexicon lexicon)
             frame.StartsWith(josa + "=", StringComparison.Ordinal) || frame.Contains(";" + josa + "=", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the lexicon has a verb.</summary>
+    public bool IsVerb(string lemma) => lexicon.Find(lemma, "VV").Length > 0;
+
     /// <summary>Whether a verb acts on nothing, so that the noun it modifies is who does it: 찾아오다, 발전하다.</summary>
     public bool IsIntransitive(string lemma) =>
         lexicon.Find(lemma, "VV") is [{ SemanticClass: "motion" }, ..] || lemma.EndsWith("되다", StringComparison.Ordinal) || lemma.EndsWith("지다", StringComparison.Ordinal);

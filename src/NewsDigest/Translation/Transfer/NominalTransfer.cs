@@ -235,7 +235,9 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             case CaseRole.Genitive when phrase.Possessor.Length == 0 && !phrase.IsFigure && (owner.IsName || owner.SemanticClass is "person" or "org" or "time") && owner.After.Length == 0:
                 return phrase with { Possessor = Pronominal(owner), Determiner = Determiner.None };
             case CaseRole.Genitive when phrase.IsFigure && phrase.After.Length == 0 && owner is { IsFigure: false, Determiner: Determiner.Indefinite }:
-                return phrase with { After = VerbGroup.Join("of", AsWhole(owner).Text()) };
+                return phrase with { After = VerbGroup.Join("of", AsWhole(owner).Text()), IsPlural = true };
+            case CaseRole.Genitive when phrase.IsFigure && phrase.After.Length == 0 && owner is { SemanticClass: "person" or "group", IsFigure: false, IsName: false } && segment.Pieces[^1].Quantity is { Unit: "fraction" or "percent" }:
+                return phrase with { After = VerbGroup.Join("of", (owner.Determiner == Determiner.Indefinite ? owner with { Determiner = Determiner.Definite } : owner).Text()), IsPlural = true };
             case CaseRole.Genitive:
                 return phrase with { After = VerbGroup.Join(phrase.After, "of", owner.Text()), Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner };
             case CaseRole.Appositive:

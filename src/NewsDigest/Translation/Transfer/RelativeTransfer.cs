@@ -125,6 +125,12 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         var phrase = clause.Phrase;
         clause.HeadIsObject = complement.Length == 0 && phrase.Lemma != "하다" && !clause.Dependents.Exists(d => d is PredicateNode { Phrase.Ending: "coordinate" }) && head is { IsAgent: false, SemanticClass: "artifact" or "document" or "money" or "food" or "substance" or "info" or "thing" or "abstract" or "quantity" or "plant" or "event" };
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        if (english.Coordinates.Count == 0 && (english.Front.Count > 0 || english.Lead.Count > 0))
+        {
+            // What opens a relative clause ends it: the power outage that occurred after the test.
+            english = english with { Front = [], Lead = [], After = [.. english.After, .. english.Front, .. english.Lead] };
+        }
+
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
         if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)
         {
