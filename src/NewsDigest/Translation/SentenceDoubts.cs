@@ -23,10 +23,13 @@ internal sealed class SentenceDoubts
     /// <summary>Figures, dates and names that the English does not say.</summary>
     public int Missing { get; set; }
 
+    /// <summary>Nouns beyond six that stand in one heap without a josa among them.</summary>
+    public int Heaped { get; set; }
+
     /// <summary>0 to 1: how far the sentence can be trusted when all its words are known.</summary>
     /// <param name="english">The English, in which clauses inside clauses show as one that after another.</param>
     public double Share(string english) =>
-        1 / (1 + (0.12 * Math.Max(0, Clauses - 3)) + (0.1 * Disputed) + (0.3 * (Crowded + Missing)) + (0.5 * Loose) + (0.05 * MadeUp) + (0.12 * Math.Max(0, Nested(english) - 1)));
+        1 / (1 + (0.12 * Math.Max(0, Clauses - 3)) + (0.1 * Disputed) + (0.3 * (Crowded + Missing)) + (0.5 * Loose) + (0.1 * Heaped) + (0.05 * MadeUp) + (0.12 * Math.Max(0, Nested(english) - 1)));
 
     private static int Nested(string english)
     {
@@ -48,6 +51,17 @@ internal sealed class SentenceDoubts
         }
     }
 
+    private static int Heap(NominalNode nominal)
+    {
+        var count = nominal.Phrase.Pieces.Count;
+        foreach (var modifier in nominal.Modifiers)
+        {
+            count += modifier is NominalNode { Case.Role: CaseRole.Bare } bare ? Heap(bare) : 0;
+        }
+
+        return count;
+    }
+
     private void Look(ClauseNode node, SentenceArcs arcs)
     {
         switch (node)
@@ -67,6 +81,7 @@ internal sealed class SentenceDoubts
 
                 break;
             case NominalNode nominal:
+                Heaped += nominal.Case.Role == CaseRole.Bare ? 0 : Math.Max(0, Heap(nominal) - 6);
                 foreach (var modifier in nominal.Modifiers)
                 {
                     Look(modifier, arcs);
