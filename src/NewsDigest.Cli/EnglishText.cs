@@ -13,7 +13,7 @@ internal sealed record EnglishText(string? Headline, IReadOnlyList<string> Sente
     public static EnglishText Parse(byte[] bytes)
     {
         var content = bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
-        return FromJson(content) ?? new EnglishText(null, new EnglishSentences().Split(Encoding.UTF8.GetString(content.Span)));
+        return FromJson(content) ?? new EnglishText(null, EnglishSentences.Split(Encoding.UTF8.GetString(content.Span)));
     }
 
     private static EnglishText? FromJson(ReadOnlyMemory<byte> content)

@@ -19,10 +19,16 @@ public sealed class DigestPageTests(Chromium chromium, SeedPages seeds)
         Assert.Empty(result.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help} ({string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))})"));
         Assert.InRange(await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, width);
         Assert.Empty(open.Faults);
-        if (Environment.GetEnvironmentVariable("NEWSDIGEST_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await open.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"digest-{width}-{scheme}.png"), FullPage = true });
-        }
+    }
+
+    [BrowserFact]
+    public async Task Digest_OfTheSeeds_IsRenderedWithinASecond()
+    {
+        await using var open = await WatchedPage.OpenAsync(chromium, await UrlAsync());
+        await open.Page.WaitForFunctionAsync("() => performance.getEntriesByType('navigation')[0].loadEventEnd > 0 && performance.getEntriesByName('first-contentful-paint').length > 0");
+        var paint = await open.Page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0].startTime");
+        var load = await open.Page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].loadEventEnd");
+        Assert.InRange(Math.Max(paint, load), 0, 1000);
     }
 
     [BrowserFact]
@@ -50,13 +56,12 @@ public sealed class DigestPageTests(Chromium chromium, SeedPages seeds)
         Assert.Empty(serious);
         Assert.InRange(await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, 390);
         Assert.Empty(open.Faults);
-        if (Environment.GetEnvironmentVariable("NEWSDIGEST_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await open.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, "digest-letters.png") });
-        }
     }
 
-    private async Task<string> UrlAsync()
+    private Task<string> UrlAsync() => DigestUrlAsync(seeds);
+
+    /// <summary>The digest of the seeds as a page.</summary>
+    internal static async Task<string> DigestUrlAsync(SeedPages seeds)
     {
         var digester = NewsDigester.Create();
         var digest = await new DigestMaker((korean, token) => digester.TranslateAsync(korean, null, token)).MakeAsync(SeedPages.All.Select(n => seeds[n]));

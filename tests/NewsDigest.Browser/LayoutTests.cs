@@ -69,29 +69,4 @@ public sealed class LayoutTests(Chromium chromium, SeedPages seeds)
         Assert.True(await open.Page.Locator(target!).IsVisibleAsync());
         Assert.Empty(open.Faults);
     }
-
-    [BrowserFact]
-    public async Task Screenshots_AreTakenWhereAFolderIsNamed()
-    {
-        if (Environment.GetEnvironmentVariable("NEWSDIGEST_SCREENSHOTS") is not { Length: > 0 } folder)
-        {
-            return;
-        }
-
-        foreach (var seed in new[] { "000", "002", "003" })
-        {
-            foreach (var (name, width, height, scheme, media) in new[]
-            {
-                ("light", 1280, 900, ColorScheme.Light, Media.Screen), ("dark", 1280, 900, ColorScheme.Dark, Media.Screen),
-                ("phone", 390, 844, ColorScheme.Light, Media.Screen), ("print", 794, 1123, ColorScheme.Light, Media.Print),
-            })
-            {
-                await using var open = await WatchedPage.OpenAsync(chromium, seeds.Url(seed), width, height, scheme);
-                await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
-                await open.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{seed}-{name}.png"), FullPage = true });
-                await open.Page.Locator(".brief a.m").Last.FocusAsync();
-                await open.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{seed}-{name}-lit.png") });
-            }
-        }
-    }
 }

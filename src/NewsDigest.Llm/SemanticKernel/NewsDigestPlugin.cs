@@ -94,7 +94,7 @@ public sealed class NewsDigestPlugin
         ArgumentNullException.ThrowIfNull(article);
         var reading = new ArticleReader().Read(Encoding.UTF8.GetBytes(article));
         return reading.IsRead
-            ? Encoding.UTF8.GetString(LedgerJson.Write(await digester.VerifyAsync(null, new EnglishSentences().Split(english), reading.Article, cancellationToken).ConfigureAwait(false), indented: false))
+            ? Encoding.UTF8.GetString(LedgerJson.Write(await digester.VerifyAsync(null, EnglishSentences.Split(english), reading.Article, cancellationToken).ConfigureAwait(false), indented: false))
             : reading.Refusal.Message;
     }
 }

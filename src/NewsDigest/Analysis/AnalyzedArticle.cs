@@ -22,6 +22,9 @@ public sealed record AnalyzedArticle
     /// <summary>The English of the dateline place; null when there is none.</summary>
     public string? DatelinePlaceEnglish { get; init; }
 
+    /// <summary>What the paper, agency or site is called in English; null when it is not known.</summary>
+    public string? PublisherEnglish { get; init; }
+
     /// <summary>What did not agree in the article.</summary>
     public IReadOnlyList<ArticleCheck> Checks { get; init; } = [];
 }

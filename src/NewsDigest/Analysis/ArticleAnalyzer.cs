@@ -49,6 +49,7 @@ public sealed class ArticleAnalyzer
             Sentences = sentences,
             Entities = [.. entities.Select(e => BodyEntities.Keep(e, article.Sentences)).OfType<Entity>()],
             DatelinePlaceEnglish = place is null ? null : PlaceEnglish(entities, body.Length + (title is null ? 0 : 1)),
+            PublisherEnglish = article.Publisher is { Length: > 0 } publisher ? PublisherEnglish(publisher) : null,
             Checks = [.. found.Checks.Concat(ListChecks.Find(sentences)).OrderBy(c => c.Sentence).ThenBy(c => c.Span.Start)],
         };
     }
@@ -81,6 +82,10 @@ public sealed class ArticleAnalyzer
 
     private AnalyzedSentence TitleOf(TokenizedText title, int position, DateOnly? published, IReadOnlyList<Entity> entities) =>
         new SentenceJoiner(position, 1, entities).Join(-1, 0, title, facts.Find([title], published).Sentences[0]);
+
+    // 신화망 한국어판 is Xinhuanet's; a name that is only guessed tells a reader nothing.
+    private string? PublisherEnglish(string publisher) =>
+        tagger.Tag([tokenizer.Tokenize(publisher)]).FirstOrDefault(e => e.Status != NameStatus.Unconfirmed && e.Mentions.Any(m => m.Span.Start == 0))?.English;
 
     private static string? PlaceEnglish(IReadOnlyList<Entity> entities, int position) =>
         entities.FirstOrDefault(e => e.Mentions.Any(m => m.Sentence == position))?.English;

@@ -93,10 +93,13 @@ internal sealed class AnalyserTables
     {
         var closed = Rows("closed", "form");
         var whole = Rows("whole-stems", "stem").ToList();
-        var open = PiecesOf(lexicon).Concat(Counted()).ToList();
+        var known = PiecesOf(lexicon).ToList();
+        var counted = Counted().ToList();
+        var open = known.Concat(counted).ToList();
+        var inParts = lexicon.Entries.Where(e => e.Grammar.StartsWith("parts", StringComparison.Ordinal)).Select(e => e.Lemma).ToHashSet(StringComparer.Ordinal);
         var predicates = Rows("predicates", "noun").Select(w => (Piece: w.Piece with { Form = w.Piece.Form + '하' }, w.Origin)).ToList();
         var composition = new Composition(conjugations, open.Select(w => w.Piece), whole.Select(w => w.Piece), predicates.Select(w => w.Piece));
-        foreach (var (piece, origin) in closed.Concat(whole).Concat(open.Where(w => !composition.IsComposed(w.Piece))))
+        foreach (var (piece, origin) in closed.Concat(whole).Concat(known.Where(w => !inParts.Contains(w.Piece.Form)).Concat(counted).Where(w => !composition.IsComposed(w.Piece))))
         {
             if (piece.Tag is SejongTag.VV or SejongTag.VA or SejongTag.VX or SejongTag.VCP or SejongTag.VCN or SejongTag.XSV or SejongTag.XSA)
             {

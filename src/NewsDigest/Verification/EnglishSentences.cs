@@ -4,13 +4,13 @@ using NewsDigest.Lexicon;
 namespace NewsDigest.Verification;
 
 /// <summary>Splits an English text into sentences, for texts that do not come with their sentences apart. Safe for many threads.</summary>
-public sealed class EnglishSentences
+public static class EnglishSentences
 {
-    private readonly FrozenSet<string> abbreviations = Table.Embedded("Verification/abbreviations.tsv").Rows
+    private static readonly FrozenSet<string> Abbreviations = Table.Embedded("Verification/abbreviations.tsv").Rows
         .Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The sentences in order, trimmed. A line end always ends a sentence; a stop after an abbreviation or an initial does not.</summary>
-    public IReadOnlyList<string> Split(string text)
+    public static IReadOnlyList<string> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new List<string>();
@@ -22,24 +22,14 @@ public sealed class EnglishSentences
         return sentences;
     }
 
-    private void SplitLine(string line, List<string> sentences)
+    private static void SplitLine(string line, List<string> sentences)
     {
         var start = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] is not ('.' or '!' or '?'))
+            if (IsEnd(line, start, i))
             {
-                continue;
-            }
-
-            var end = i + 1;
-            while (end < line.Length && line[end] is '"' or '”' or '’' or '\'' or ')')
-            {
-                end++;
-            }
-
-            if (end < line.Length && Ends(line, start, i, end))
-            {
+                var end = AfterStop(line, i);
                 sentences.Add(line[start..end].Trim());
                 start = end;
                 i = end - 1;
@@ -52,7 +42,23 @@ public sealed class EnglishSentences
         }
     }
 
-    private bool Ends(string line, int start, int stop, int next)
+    /// <summary>Whether a mark ends a sentence that does not begin before <paramref name="start"/> and another follows.</summary>
+    internal static bool IsEnd(string line, int start, int mark) =>
+        line[mark] is '.' or '!' or '?' && AfterStop(line, mark) is var next && next < line.Length && Ends(line, start, mark, next);
+
+    private static int AfterStop(string line, int mark)
+    {
+        var end = mark + 1;
+        while (end < line.Length && line[end] is '"' or '”' or '’' or '\'' or ')')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the mark at <paramref name="stop"/>, after which <paramref name="next"/> is the first place without marks, ends a sentence that does not begin before <paramref name="start"/>.</summary>
+    private static bool Ends(string line, int start, int stop, int next)
     {
         if (line[next] != ' ' || next + 1 >= line.Length || char.IsAsciiLetterLower(line[next + 1]))
         {
@@ -72,6 +78,6 @@ public sealed class EnglishSentences
 
         var word = line[first..stop];
         var isInitial = word.Length == 1 && char.IsAsciiLetterUpper(word[0]);
-        return !isInitial && !word.Contains('.', StringComparison.Ordinal) && !abbreviations.Contains(word);
+        return !isInitial && !word.Contains('.', StringComparison.Ordinal) && !Abbreviations.Contains(word);
     }
 }

@@ -5,7 +5,7 @@ namespace NewsDigest.Verification;
 /// <summary>A word of an English sentence without the punctuation around it and without 's.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Text">The word.</param>
-/// <param name="OpensSentence">Whether nothing but marks stands before it, or an opening quotation mark does.</param>
+/// <param name="OpensSentence">Whether nothing but marks stands before it in its sentence, or an opening quotation mark does.</param>
 /// <param name="IsPossessive">Whether 's was taken off.</param>
 /// <param name="EndsPhrase">Whether punctuation separates it from the next word.</param>
 internal sealed record EnglishWord(TextSpan Span, string Text, bool OpensSentence, bool IsPossessive, bool EndsPhrase)
@@ -22,7 +22,7 @@ internal sealed record EnglishWord(TextSpan Span, string Text, bool OpensSentenc
         {
             if (!char.IsLetterOrDigit(sentence[i]) || (i > 0 && sentence[i - 1] == '°'))
             {
-                opens |= sentence[i] is '"' or '“' or ':' or '‘';
+                opens |= sentence[i] is '"' or '“' or ':' or '‘' || EnglishSentences.IsEnd(sentence, 0, i);
                 i++;
                 continue;
             }

@@ -32,7 +32,7 @@ internal sealed class BriefView
     /// <summary>The sentences of the article that the brief stands on.</summary>
     public IReadOnlyList<int> Sources { get; }
 
-    /// <summary>The figures of those sentences, then the money and shares of the others.</summary>
+    /// <summary>The figures of those sentences, money and shares first and small counts last, then the money and shares of the others.</summary>
     public IReadOnlyList<(int Sentence, Quantity Figure)> Figures { get; }
 
     public int HiddenFigures { get; }
@@ -55,9 +55,17 @@ internal sealed class BriefView
         {
             Brief.Source.DatelinePlaceEnglish,
             Brief.Source.Article.Published?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture),
-            Brief.Source.Article.Publisher is { } publisher ? "Source: " + publisher : null,
+            PublisherOf(Brief) is { } publisher ? "Source: " + publisher : null,
             Brief.Source.Article.Author is { } author ? "By " + author : null,
         }.OfType<string>()];
+
+    /// <summary>Who published the article, in English where that is known, with the Korean.</summary>
+    public static string? PublisherOf(Brief brief) => (brief.Source.PublisherEnglish, brief.Source.Article.Publisher) switch
+    {
+        (_, null) => null,
+        (null, var korean) => korean,
+        var (english, korean) => english == korean ? english : $"{english} ({korean})",
+    };
 
     /// <summary>One English sentence about how much of the brief is proven.</summary>
     public string Verdict => Brief.Ledger.Claims.Count == 0
@@ -95,11 +103,8 @@ internal sealed class BriefView
     private IEnumerable<(int Sentence, Quantity Figure)> FiguresInOrder()
     {
         var all = Brief.Source.Sentences.SelectMany(s => s.Quantities.Select(q => (s.Index, q))).ToArray();
-        return all.Where(f => Sources.Contains(f.Index)).Concat(all.Where(f => !Sources.Contains(f.Index) && IsShare(f.q)));
+        return all.Where(f => Sources.Contains(f.Index)).OrderBy(f => FigureRank.Of(f.q)).Concat(all.Where(f => !Sources.Contains(f.Index) && FigureRank.IsShare(f.q)));
     }
 
     private bool IsInBrief(Entity entity) => entity.Mentions.Any(m => Sources.Contains(m.Sentence));
-
-    private static bool IsShare(Quantity quantity) =>
-        quantity.Unit is "percent" or "percentage_point" || (quantity.Unit.Length == 3 && quantity.Unit.All(char.IsAsciiLetterUpper));
 }

@@ -75,7 +75,7 @@ public static class DigestMarkdown
         }
 
         page.Append("## ").Append(title).Append("\n\n| Figure | Korean | Sentence | Article |\n|---|---|---|---|\n");
-        foreach (var figure in figures)
+        foreach (var figure in figures.OrderBy(f => FigureRank.Of(f.Figure)))
         {
             page.Append("| ").Append(Escape(figure.Figure.English)).Append(" | ").Append(Escape(figure.Figure.Text)).Append(" | ").Append(Escape(view.SentenceOf(figure)))
                 .Append(" | ").Append(DigestView.Mark(new Citation(figure.Article, [figure.Sentence]))).Append(" |\n");

@@ -52,8 +52,8 @@ internal sealed class DigestView(Digest digest)
     /// <summary>Who published an article and when, as far as it tells.</summary>
     public string OriginOf(int article)
     {
-        var source = Digest.Articles[article].Brief.Source.Article;
-        return string.Join(", ", new[] { source.Publisher, source.Published is { } day ? Day(day) : null }.OfType<string>());
+        var brief = Digest.Articles[article].Brief;
+        return string.Join(", ", new[] { BriefView.PublisherOf(brief), brief.Source.Article.Published is { } day ? Day(day) : null }.OfType<string>());
     }
 
     /// <summary>The mark of an article: readers count from one.</summary>

@@ -28,7 +28,7 @@ internal sealed record GoldArticle(string Stem, Article Article, IReadOnlyList<s
             yield return new GoldArticle(
                 stem,
                 new ArticleReader().Read(File.ReadAllBytes(Path.Combine(texts, stem + ".txt"))).Article!,
-                new EnglishSentences().Split(root.GetProperty("brief_en").GetString()!),
+                EnglishSentences.Split(root.GetProperty("brief_en").GetString()!),
                 [.. root.GetProperty("reference_en").EnumerateArray().Select(e => e.GetString()!)],
                 [.. root.GetProperty("body_sentences").EnumerateArray().Select(e => e.GetString()!)],
                 names);

@@ -55,7 +55,7 @@ public sealed class FuzzTests
         var brief = Encoding.UTF8.GetBytes(BriefMarkdown.Write(Wait(Digester.BriefAsync(Seeds[0])).GetBriefOrThrow())[..1500]);
         Fuzz.Run([brief], english =>
         {
-            var sentences = new EnglishSentences().Split(Encoding.UTF8.GetString(english));
+            var sentences = EnglishSentences.Split(Encoding.UTF8.GetString(english));
             var ledger = Wait(Digester.VerifyAsync(null, sentences, article));
             Assert.All(ledger.Claims, c => Assert.InRange(c.Sentence, -1, sentences.Count));
         });

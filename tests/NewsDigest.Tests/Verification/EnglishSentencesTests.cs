@@ -9,10 +9,10 @@ public sealed class EnglishSentencesTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Split_StopAfterAnAbbreviation_EndsNothing(string example) => Assert.Equal([example], new EnglishSentences().Split(example));
+    public void Split_StopAfterAnAbbreviation_EndsNothing(string example) => Assert.Equal([example], EnglishSentences.Split(example));
 
     [Fact]
     public void Split_Text_EndsSentencesAtStopsQuotesAndLines() => Assert.Equal(
         ["Sales rose 4.5 percent.", "\"It was a good year.\"", "Will it last?", "The U.S. Army left", "A new line"],
-        new EnglishSentences().Split("Sales rose 4.5 percent. \"It was a good year.\" Will it last? The U.S. Army left\r\nA new line\n"));
+        EnglishSentences.Split("Sales rose 4.5 percent. \"It was a good year.\" Will it last? The U.S. Army left\r\nA new line\n"));
 }

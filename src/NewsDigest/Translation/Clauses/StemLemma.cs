@@ -24,9 +24,10 @@ internal static class StemLemma
             var last = nouns.FindLastIndex(n => n.IsNominal && n.Kind == PieceKind.Morpheme);
             if (last >= 0)
             {
-                lemma = nouns[last].Form + stem.Form;
-                start = nouns[last];
-                nouns.RemoveAt(last);
+                var first = Longest(nouns, last, stem, isVerb);
+                lemma = string.Concat(nouns.Skip(first).Take(last - first + 1).Select(n => n.Form)) + stem.Form;
+                start = nouns[first];
+                nouns.RemoveRange(first, last - first + 1);
             }
 
             nominal = nouns;
@@ -46,6 +47,20 @@ internal static class StemLemma
         }
 
         return (lemma + "다", tag, nominal);
+    }
+
+    /// <summary>Where the longest verb of the lexicon begins that the last nouns of the eojeol make with the stem: 성폭행하다 in 성 + 폭행 + 하.</summary>
+    private static int Longest(List<ClausePiece> nouns, int last, ClausePiece stem, Func<string, bool> isVerb)
+    {
+        var first = last;
+        var form = nouns[last].Form + stem.Form + "다";
+        for (var k = last - 1; k >= 0 && nouns[k].Kind == PieceKind.Morpheme && nouns[k].Eojeol == stem.Eojeol; k--)
+        {
+            form = nouns[k].Form + form;
+            first = isVerb(form) ? k : first;
+        }
+
+        return first;
     }
 
     /// <summary>경제적인, 세계적이다: noun and 적 before the copula are an adjective.</summary>

@@ -29,6 +29,11 @@ internal sealed class ArgumentSet
                 lemmas["다고"] = ["yes"];
             }
 
+            if (dependent is WordNode word)
+            {
+                (lemmas.TryGetValue("adv", out var adverbs) ? adverbs : lemmas["adv"] = []).Add(word.Phrase.Lemma);
+            }
+
             if (dependent is NominalNode { Phrase.Pieces: [.., { Quantity: { } quantity }] })
             {
                 (lemmas.TryGetValue("unit", out var units) ? units : lemmas["unit"] = []).Add(quantity.Unit);

@@ -16,7 +16,7 @@ internal sealed class IdiomTable
         for (var i = arguments.Plain.Count - 1; i >= 0; i--)
         {
             if (arguments.Plain[i] is NominalNode { Modifiers.Count: 0, Conjuncts.Count: 0 } noun && JosaOf(noun.Case) is { Length: > 0 } josa
-                && noun.Phrase.Pieces.All(p => p.Kind == PieceKind.Morpheme) && idioms.TryGetValue((noun.Phrase.Pieces is [var only] ? only.Form : string.Concat(noun.Phrase.Pieces.Select(p => p.Form)), josa, verb), out var row))
+                && noun.Phrase.Pieces.All(p => p.Kind == PieceKind.Morpheme) && Find(noun.Phrase.Pieces is [var only] ? only.Form : string.Concat(noun.Phrase.Pieces.Select(p => p.Form)), josa, verb, noun.Case.Role == CaseRole.Bare) is { } row)
             {
                 arguments.Plain.RemoveAt(i);
                 return row;
@@ -25,6 +25,10 @@ internal sealed class IdiomTable
 
         return TakeEnd(verb, arguments);
     }
+
+    /// <summary>의미 있는: without josa it may be what is acted on or what there is.</summary>
+    private TableRow? Find(string noun, string josa, string verb, bool isBare) =>
+        idioms.TryGetValue((noun, josa, verb), out var row) || (isBare && idioms.TryGetValue((noun, "이", verb), out row)) ? row : null;
 
     /// <summary>공장 건설 속도 낸다: the end of a bare compound makes the idiom, what stands before it is acted on.</summary>
     private TableRow? TakeEnd(string verb, ArgumentSet arguments)

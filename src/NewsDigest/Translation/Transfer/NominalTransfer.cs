@@ -68,7 +68,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             return compounds.Transfer(segment.Pieces, scope);
         }
 
-        scope.Modifiers = [.. segment.Modifiers.Select(m => m switch { PredicateNode clause => clause.Phrase.Lemma, NominalNode { Case.Role: CaseRole.Genitive } owner => owner.Phrase.Pieces[^1].Form, _ => "" })];
+        scope.Modifiers = [.. segment.Modifiers.Select(m => m switch { PredicateNode clause => clause.Phrase.Lemma, NominalNode { Case.Role: CaseRole.Genitive } owner => owner.Phrase.Pieces[^1].Form, WordNode word => word.Phrase.Lemma, _ => "" }), segment.Modifiers.Exists(m => m is PredicateNode) ? "clause" : ""];
         var head = compounds.Transfer(segment.Pieces, scope);
         scope.Modifiers = [];
         return head;

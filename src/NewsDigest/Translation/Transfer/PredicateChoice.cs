@@ -53,6 +53,8 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             return new PredicateEnglish { English = "be", IsCopula = true, IsStative = true, SemanticClass = "state" };
         }
 
+        bool Fits(string context) => context.StartsWith("in=", StringComparison.Ordinal) ? scope.IsAbout(context) : arguments.Fits(context);
+
         if (idioms.Take(phrase.Lemma, arguments) is { } idiom)
         {
             scope.Count(2);
@@ -66,7 +68,14 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
         }
 
         var isAdjective = phrase.Tag == SejongTag.VA || IsAdjectiveByArguments(phrase, node);
-        var entry = words.Predicate(phrase.Lemma, isAdjective, arguments.Fits);
+        var entry = words.Predicate(phrase.Lemma, isAdjective, Fits);
+        if (LightVerb.Take(phrase.Lemma, arguments, entry is { Context.Length: > 0 }, l => words.Predicate(l, isAdjective: false, Fits)) is { } joined)
+        {
+            scope.Count(joined.Entry, "predicate");
+            var of = Of(joined.Entry, joined.Entry.Tag == "VA");
+            return joined.IsSuffered ? of with { IsPassive = !of.IsAdjective && !of.IsPassive } : of;
+        }
+
         if (entry is not null)
         {
             scope.Count(entry, "predicate");

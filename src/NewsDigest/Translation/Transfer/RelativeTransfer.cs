@@ -168,7 +168,13 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return Clauses.Nominals.AsCounted(head, phrase.Lemma switch { "이르다" or "달하다" => "as many as ", "가깝다" or "육박하다" => "nearly ", _ => "" } + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
         }
 
-        if (phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)
+        var isIdiom = english is { HasSubject: false, Object.Length: 0, Verb: { Head: "be", Rest.Length: > 0 } };
+        if (isIdiom && phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english is { After.Count: 0, Front.Count: 0, Coordinates.Count: 0 } && !english.Verb.Rest.Contains(' ', StringComparison.Ordinal))
+        {
+            return Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, english.Verb.Rest));
+        }
+
+        if (!isIdiom && phrase.Lemma is "있다" or "없다" && phrase.Operators.Count == 0 && english.Coordinates.Count == 0)
         {
             after.Add(Existential(english, phrase));
             return head;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 using NewsDigest.Translation.Clauses;
 using NewsDigest.Translation.English;
@@ -12,6 +13,9 @@ internal sealed class TransferScope
 
     /// <summary>The dependency parse of the sentence.</summary>
     public required SentenceArcs Arcs { get; init; }
+
+    /// <summary>The nouns of the sentence as they are, its predicates with 다: what it is about picks senses too.</summary>
+    public IReadOnlySet<string> Topics { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Whether the sentence speaks to its reader: 여러분, -세요.</summary>
     public bool IsAddressed { get; init; }
@@ -69,4 +73,18 @@ internal sealed class TransferScope
 
     /// <summary>0 to 1: words with English as a share of all, each fallback counting as half a word without.</summary>
     public double KnownShare => Known + Unknown.Count == 0 ? 1 : Known / (Known + Unknown.Count + (Fallbacks / 2.0));
+
+    /// <summary>Whether a context such as in=우주|궤도 names a word of the sentence.</summary>
+    public bool IsAbout(string context)
+    {
+        foreach (var range in context.AsSpan(3).Split('|'))
+        {
+            if (Topics.Contains(context[3..][range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

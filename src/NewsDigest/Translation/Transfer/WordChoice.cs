@@ -49,15 +49,15 @@ internal sealed class WordChoice
         return lexicon.Has(joined[..end]);
     }
 
-    public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot, SejongTag tag = SejongTag.NNG)
+    public LexiconEntry? Noun(string lemma, IReadOnlyCollection<string> neighbours, string slot, SejongTag tag = SejongTag.NNG, TransferScope? scope = null)
     {
         var tagged = lexicon.Find(lemma, tag.ToString());
-        if (tag == SejongTag.NNB && lexicon.Find(lemma, "NNG").FirstOrDefault(e => e.Context.Length > 0 && Fits(e.Context, slot, neighbours)) is { } noun)
+        if (tag == SejongTag.NNB && lexicon.Find(lemma, "NNG").FirstOrDefault(e => e.Context.Length > 0 && Fits(e.Context, slot, neighbours, scope)) is { } noun)
         {
             return noun;
         }
 
-        return Best(tagged.Length > 0 ? tagged : Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours));
+        return Best(tagged.Length > 0 ? tagged : Entries(lemma, n => n is "NNG" or "NNP" or "NNB" or "NP" or "NR" or "XR"), c => Fits(c, slot, neighbours, scope));
     }
 
     /// <summary>The row of an adverb or determiner; <paramref name="head"/> is the lemma of the noun it stands before.</summary>
@@ -65,7 +65,7 @@ internal sealed class WordChoice
     {
         var table = tag is SejongTag.MMA or SejongTag.MMD or SejongTag.MMN ? "MM" : tag.ToString();
         var exact = lexicon.Find(lemma, table);
-        return exact.Length > 0 ? Best(exact, c => Fits(c, "head", [head])) : Best(Entries(lemma, n => n is "MAG" or "MAJ" or "MM" or "NP" or "NNG" or "IC" or "NR"), _ => false);
+        return exact.Length > 0 ? Best(exact, c => Fits(c, "head", [head], null)) : Best(Entries(lemma, n => n is "MAG" or "MAJ" or "MM" or "NP" or "NNG" or "IC" or "NR"), _ => false);
     }
 
     /// <summary>The row of a verb or adjective whose context fits its arguments.</summary>
@@ -142,8 +142,13 @@ internal sealed class WordChoice
         return fallback ?? entries.FirstOrDefault();
     }
 
-    private static bool Fits(string context, string slot, IReadOnlyCollection<string> neighbours)
+    private static bool Fits(string context, string slot, IReadOnlyCollection<string> neighbours, TransferScope? scope)
     {
+        if (context.StartsWith("in=", StringComparison.Ordinal))
+        {
+            return scope?.IsAbout(context) == true;
+        }
+
         var equals = context.IndexOf('=', StringComparison.Ordinal);
         return (slot == context[..equals] || context.StartsWith("verb=", StringComparison.Ordinal)) && context[(equals + 1)..].Split('|').Any(neighbours.Contains);
     }

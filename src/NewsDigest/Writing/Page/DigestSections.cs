@@ -43,11 +43,12 @@ internal sealed class DigestSections(DigestView view, IReadOnlyList<string>? bri
         foreach (var table in view.Digest.Tables)
         {
             page.Append("<section>\n<h2>").Text(table.English).Append(" in figures <span lang=\"ko\">").Text(table.Korean).Append("</span></h2>\n");
-            AppendTable(page, [.. table.Figures.Take(MostRows)]);
-            if (table.Figures.Count > MostRows)
+            FigureMention[] ranked = [.. table.Figures.OrderBy(f => FigureRank.Of(f.Figure))];
+            AppendTable(page, [.. ranked.Take(MostRows)]);
+            if (ranked.Length > MostRows)
             {
-                page.Append("<details><summary>").Append(Number(table.Figures.Count - MostRows)).Append(" more</summary>\n");
-                AppendTable(page, [.. table.Figures.Skip(MostRows)]);
+                page.Append("<details><summary>").Append(Number(ranked.Length - MostRows)).Append(" more</summary>\n");
+                AppendTable(page, [.. ranked.Skip(MostRows)]);
                 page.Append("</details>");
             }
 
