@@ -35,12 +35,13 @@ public sealed class RuleTranslator : ITranslator
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         constructions = new ConstructionTable(IsVerb);
+        var valency = new Valency(lexicon);
         var cases = new CaseReader();
         phrases = new PhraseBuilder(cases, new PredicateReader(cases, IsVerb, l => lexicon.Find(l, "VA").Length > 0));
-        hidden = new HiddenJosa(n => lexicon.Find(n, "NNG").Length > 0 || lexicon.Find(n, "NNP").Length > 0, IsVerb);
+        hidden = new HiddenJosa(n => lexicon.Find(n, "NNG").Length > 0 || lexicon.Find(n, "NNP").Length > 0, IsVerb, n => valency.ClassOf(n) is "artifact" or "place" or "thing" or "document" or "abstract" or "event");
         headlineVerb = new HeadlineVerb(l => lexicon.Find(l, "VV") is { Length: > 0 } found ? found[0].SemanticClass : null);
         var words = new WordChoice(lexicon);
-        parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true });
+        parser = new ClauseParser(n => words.AdverbialNoun(n) is { BeforeNoun: true }, valency);
         var compounds = new CompoundTransfer(words, names, forms, UnknownSpelling.Of, Inner);
         var relatives = new RelativeTransfer(forms);
         nominals = new NominalTransfer(compounds, words, forms, RevisedRomanization.Romanize) { Relatives = relatives };
@@ -89,7 +90,8 @@ public sealed class RuleTranslator : ITranslator
         var scope = new TransferScope { IsHeadline = isHeadline, Rows = rows, IsAddressed = Address.Is(pieces), Topics = Topics.Of(sentence.Tokens), Arcs = new SentenceArcs(dependencies.Heads(sentence.Tokens)) };
         var text = EnglishPronoun.WithOwner(Text(pieces, scope, isFragment: false), null);
         var missing = Omissions.In(text, sentence, names);
-        return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = scope.Confidence };
+        scope.Doubts.Missing = missing.Count;
+        return new TranslatedSentence { English = isHeadline ? HeadlineStyle.Of(text) : Orthography.Sentence(text, isFragment: false), Missing = missing, Unknown = scope.Unknown, Confidence = Math.Round(scope.KnownShare * scope.Doubts.Share(text), 3, MidpointRounding.ToEven) };
     }
 
     /// <inheritdoc />
@@ -119,6 +121,8 @@ public sealed class RuleTranslator : ITranslator
         var built = phrases.Build(constructions.Reduce(pieces, scope.Rows is null ? null : (c, covered) => scope.Use(c.Row, "construction", string.Join(' ', covered.Select(p => p.Form + "/" + p.Tag)), c.English + " (" + c.Kind + ")")));
         var isTitle = scope.IsHeadline && !isFragment;
         var roots = parser.Parse(isTitle ? headlineVerb.Read(built) : built, scope.Arcs);
+        scope.Doubts.Look(roots, scope.Arcs);
+        scope.Rows?.AddRange(TreeRows.Of(roots));
         foreach (var root in isTitle ? HeadlineNoun.Read(roots) : roots)
         {
             parts.Add(root switch
@@ -130,7 +134,7 @@ public sealed class RuleTranslator : ITranslator
             });
         }
 
-        scope.Fallbacks += isFragment || scope.IsHeadline ? 0 : Math.Max(0, parts.Count - 1);
+        scope.Doubts.Loose += isFragment || scope.IsHeadline ? 0 : Math.Max(0, parts.Count - 1);
         return VerbGroup.Join([.. parts]);
     }
 

@@ -12,6 +12,6 @@ public sealed record TranslatedSentence
     /// <summary>The English of figures, dates and names of the source that <see cref="English"/> does not say in these words.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
-    /// <summary>0 to 1: the share of content words that came from the lexicon, names or facts.</summary>
+    /// <summary>0 to 1: the share of content words that came from the lexicon, names or facts, less what makes the structure doubtful: many clauses, words that rules and the learnt parse attach differently, subjects without a place, figures or names left out.</summary>
     public double Confidence { get; init; } = 1;
 }

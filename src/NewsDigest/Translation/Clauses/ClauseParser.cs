@@ -6,7 +6,7 @@ namespace NewsDigest.Translation.Clauses;
 /// Builds the clause tree from left to right with a stack, as a head-final language allows: a noun takes the modifiers right before it,
 /// a predicate takes the arguments before it as far as its ending lets it reach.
 /// </summary>
-internal sealed class ClauseParser(Func<string, bool> isAdverbial)
+internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valency)
 {
     private readonly Naming naming = new();
 
@@ -14,13 +14,13 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases, SentenceArcs arcs)
     {
         var stack = new List<ClauseNode>();
-        phrases = HeadlineTopic.Mark(phrases);
+        phrases = TwinVerbs.Read(StatedAs.Read(HeadlineTopic.Mark(phrases, isAdverbial), valency), valency);
         for (var i = 0; i < phrases.Count; i++)
         {
             stack.Add(phrases[i] switch
             {
                 NominalPhrase nominal => Nominal(nominal, stack),
-                PredicatePhrase predicate => Predicate(predicate, stack, arcs, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic })),
+                PredicatePhrase predicate => Predicate(predicate, stack, arcs, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic }), NextHasSubject(phrases, i)),
                 WordPhrase word => new WordNode(word) { Last = word.Last, HasComma = word.HasComma },
                 _ => throw new InvalidOperationException("unknown phrase"),
             });
@@ -28,6 +28,23 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
 
         PromoteSubject(stack);
         return stack;
+    }
+
+    /// <summary>Whether the next verb has a subject between it and the phrase at an index.</summary>
+    private static bool NextHasSubject(IReadOnlyList<Phrase> phrases, int at)
+    {
+        for (var i = at + 1; i < phrases.Count; i++)
+        {
+            switch (phrases[i])
+            {
+                case NominalPhrase { Case.Role: CaseRole.Subject or CaseRole.Topic }:
+                    return true;
+                case PredicatePhrase { Tag: not SejongTag.VA } or PredicatePhrase { Ending: not "adnominal" }:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     private NominalNode Nominal(NominalPhrase phrase, List<ClauseNode> stack)
@@ -98,6 +115,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         NominalNode { HasComma: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { Case.Role: CaseRole.Bare } when IsSaid(phrase) || IsTarget(phrase) => false,
+        NominalNode { Case.Role: CaseRole.Bare, Phrase.Pieces: [.., { Kind: PieceKind.Morpheme } day] } when day.Form.EndsWith("요일", StringComparison.Ordinal) => phrase.Pieces[0].Kind == PieceKind.Morpheme && IsTimeHead(phrase) || phrase.Pieces[0].Form is "회의" or "경기" or "오전" or "오후",
         NominalNode nominal when nominal.Case.Role == CaseRole.Bare => IsTime(nominal) ? IsTimeHead(phrase) : !IsAdverbialNoun(nominal),
         NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
         NominalNode { Case: { Role: CaseRole.Adverbial, Preposition: "among" } } => phrase.Pieces[0].Kind == PieceKind.Figure || phrase.Pieces[0].Form is "하나" or "일부" or "상당수" or "대부분" or "한",
@@ -123,10 +141,18 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private bool IsAdverbialNoun(NominalNode node) =>
         node.Modifiers.Count == 0 && node.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && isAdverbial(only.Form);
 
-    private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date || IsClock(node.Phrase) || IsStretch(node.Phrase);
+    private static bool IsTime(NominalNode node) => node.Phrase.Pieces[^1].Kind == PieceKind.Date || IsClock(node.Phrase) || IsStretch(node.Phrase) || IsPartOfTime(node);
 
-    /// <summary>5년간, 사흘간: how long.</summary>
-    private static bool IsStretch(NominalPhrase phrase) => phrase.Pieces is [.., { Kind: PieceKind.Figure }, { Tag: SejongTag.XSN, Form: "간" }];
+    /// <summary>수요일, 수요일 오후, 8월 9일 저녁, 10월 초.</summary>
+    private static bool IsPartOfTime(NominalNode node) => node.Phrase.Pieces[^1] is { Kind: PieceKind.Morpheme } last
+        && (last.Form.EndsWith("요일", StringComparison.Ordinal) || (last.Form is "오전" or "오후" or "저녁" or "밤" or "아침" or "새벽" or "초" or "말" or "중순"
+            && (node.Phrase.Pieces.Count > 1 ? IsDay(node.Phrase.Pieces[^2]) : node.Modifiers is [.., NominalNode { Case.Role: CaseRole.Bare } day] && IsDay(day.Phrase.Pieces[^1]))));
+
+    private static bool IsDay(ClausePiece piece) => piece.Kind == PieceKind.Date || piece.Form is [.., '월' or '년' or '일'];
+
+    /// <summary>5년간, 사흘째, 3년 연속, 1년 전: how long or how long ago.</summary>
+    private static bool IsStretch(NominalPhrase phrase) =>
+        phrase.Pieces is [.., { Kind: PieceKind.Figure }, { Tag: SejongTag.XSN, Form: "간" }] or [.., { Quantity.Unit: "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "quarters" }, { Form: "전" or "째" or "연속" or "뒤" }];
 
     /// <summary>5시, 5시 30분.</summary>
     private static bool IsClock(NominalPhrase phrase) =>
@@ -135,7 +161,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     private static bool IsTimeHead(NominalPhrase phrase) =>
         phrase.Pieces[0].Kind == PieceKind.Date || IsClock(phrase) || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
 
-    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic)
+    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic, bool hasNextSubject)
     {
         var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)) { Last = phrase.Last }, stack) : null;
         var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
@@ -145,7 +171,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
             node.Dependents.Add(complement);
         }
 
-        var reach = new Reach(phrase, next, hasLaterTopic, arcs);
+        var reach = new Reach(phrase, next, hasLaterTopic, hasNextSubject, arcs, valency);
         while (stack.Count > 0 && reach.Takes(stack[^1], stack))
         {
             node.Dependents.Insert(0, stack[^1]);
@@ -153,8 +179,51 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
         }
 
         Hoist(node);
-        ReturnTopic(node, stack);
+        TakeOpeners(node);
+        RaiseObject(node);
+        if (next is not null)
+        {
+            ReturnTopic(node, stack);
+        }
+
         return naming.Of(node) ?? Hearsay.Of(node) ?? node;
+    }
+
+    /// <summary>기업을 중요하다고 생각한다: what an adjective is said of is its subject, although Korean makes it an object.</summary>
+    private static void RaiseObject(PredicateNode node)
+    {
+        if (node.Dependents.OfType<PredicateNode>().LastOrDefault() is not { Phrase: { Ending: "quote", Tag: SejongTag.VA or SejongTag.VCP } } said || said.Has(CaseRole.Subject) || said.Has(CaseRole.Topic))
+        {
+            return;
+        }
+
+        var owner = said.Has(CaseRole.Object) ? said : node.Phrase.Lemma is "생각하다" or "여기다" or "보다" or "판단하다" or "느끼다" or "평가하다" && said.Phrase.Tag == SejongTag.VA ? node : null;
+        if (owner?.Dependents.FindIndex(d => d is NominalNode { Case.Role: CaseRole.Object }) is not (>= 0 and var at))
+        {
+            return;
+        }
+
+        var noun = (NominalNode)owner.Dependents[at];
+        var subject = new NominalNode(noun.Phrase with { Case = new NominalCase(CaseRole.Subject, "이") }) { Last = noun.Last };
+        subject.Modifiers.AddRange(noun.Modifiers);
+        subject.Conjuncts.AddRange(noun.Conjuncts);
+        owner.Dependents.RemoveAt(at);
+        said.Dependents.Insert(0, subject);
+    }
+
+    /// <summary>특히 가격이 오르면서 수출이 늘었다: what is said of the whole sentence stands before its first clause.</summary>
+    private void TakeOpeners(PredicateNode node)
+    {
+        for (var i = 0; i < node.Dependents.Count; i++)
+        {
+            if (node.Dependents[i] is PredicateNode { Phrase.Ending: "subordinate" or "participle" or "purpose" or "coordinate", Dependents: [var opener, _, ..] } first && (i == 0 || first.Phrase.Ending != "coordinate")
+                && (opener is PredicateNode { Phrase: { Ending: "result", EndingEnglish: "remark" } } || (opener is WordNode word && valency.OpensSentence(word.Phrase))))
+            {
+                first.Dependents.RemoveAt(0);
+                node.Dependents.Insert(i, opener);
+                return;
+            }
+        }
     }
 
     /// <summary>기업이 시장을 열기 위해 노력한다: who strives for a purpose is the subject of the main clause.</summary>
@@ -193,37 +262,77 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial)
     /// <summary>그는 A하고 B하겠다고 밝혔다: both clauses are reported, their topic is the speaker.</summary>
     private static void ReturnTopic(PredicateNode node, List<ClauseNode> stack)
     {
-        if (node.Phrase.Ending is not ("quote" or "saying" or "adnominal" or "nominal") || node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending == "coordinate") is not { } first
-            || first.Dependents.FirstOrDefault(d => d is NominalNode { Case.Role: CaseRole.Topic }) is not { } topic || stack.Exists(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject }))
+        if (node.Phrase.Ending is not ("quote" or "saying" or "adnominal" or "nominal") || stack.Exists(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject }))
         {
             return;
         }
 
-        first.Dependents.Remove(topic);
-        stack.Add(topic);
+        var first = FirstCoordinate(node);
+        var at = first?.Dependents.FindIndex(d => d is NominalNode { Case.Role: CaseRole.Topic } or NominalNode { Case: { IsTopical: true, Josa: "에서" } }) ?? -1;
+        if (first is null || at < 0)
+        {
+            return;
+        }
+
+        // The time before the topic goes with it.
+        var opening = first.Dependents.Take(at + 1).Where((d, i) => i == at || d is NominalNode { Case.Role: CaseRole.Bare or CaseRole.Front }).ToList();
+        first.Dependents.RemoveAll(opening.Contains);
+        stack.AddRange(opening);
+    }
+
+    /// <summary>The first of the clauses joined in front of a predicate, which bears what they share; null when there is none.</summary>
+    private static PredicateNode? FirstCoordinate(PredicateNode node)
+    {
+        var first = node.Dependents.OfType<PredicateNode>().FirstOrDefault(d => d.Phrase.Ending is "coordinate" or "participle");
+        return first is null || first.Has(CaseRole.Topic) ? first : FirstCoordinate(first) ?? first;
     }
 
     /// <summary>
     /// A subject at the head of the sentence that an adnominal clause has taken belongs to the main predicate when that has none:
     /// 정부가 새로 만든 계획을 발표했다.
     /// </summary>
-    private static void PromoteSubject(List<ClauseNode> roots)
+    private void PromoteSubject(List<ClauseNode> roots)
     {
-        if (roots.Count == 0 || roots[^1] is not PredicateNode main || main.Has(CaseRole.Subject) || main.Has(CaseRole.Topic) || main.Phrase.Tag == SejongTag.VCP)
+        if (roots.Count == 0 || roots[^1] is not PredicateNode main || main.Has(CaseRole.Subject) || main.Has(CaseRole.Topic))
         {
             return;
         }
 
-        var owner = FirstClause(main.Dependents.FirstOrDefault());
+        var target = main;
+        while (Opening(target) is PredicateNode { Phrase.Ending: "coordinate" } joined && !joined.Has(CaseRole.Topic) && !joined.Has(CaseRole.Subject))
+        {
+            target = joined;
+        }
+
+        if (target != main && target.Dependents.OfType<PredicateNode>().Any(d => d.Has(CaseRole.Subject) || d.Has(CaseRole.Topic)))
+        {
+            return;
+        }
+
+        var owner = FirstClause(Opening(target) ?? main.Complement);
         var subject = owner?.Dependents.FirstOrDefault() as NominalNode;
-        if (owner is null || subject?.Case.Role != CaseRole.Subject || !(owner.Dependents.Exists(d => d is NominalNode { Case.Role: CaseRole.Object or CaseRole.Adverbial }) || (owner.Phrase.Tag == SejongTag.VA && subject.Phrase.Pieces[^1].Kind == PieceKind.Name)))
+        if (owner is null || subject?.Case.Role != CaseRole.Subject || (main.Phrase.Tag == SejongTag.VCP && !IsDoer(owner, main)))
+        {
+            return;
+        }
+
+        if (!(valency.IsIntransitive(owner.Phrase.Lemma) || owner.Dependents.Exists(d => d is NominalNode { Case.Role: CaseRole.Object or CaseRole.Adverbial }) || (owner.Phrase.Tag == SejongTag.VA && subject.Phrase.Pieces[^1].Kind == PieceKind.Name)))
         {
             return;
         }
 
         owner.Dependents.RemoveAt(0);
-        main.Dependents.Insert(0, subject);
+        target.Dependents.Insert(0, subject);
     }
+
+    /// <summary>The first argument of a predicate, behind words and times about the whole sentence.</summary>
+    private static ClauseNode? Opening(PredicateNode node) =>
+        node.Dependents.FirstOrDefault(d => d is not (WordNode or NominalNode { Case.Role: CaseRole.Front } or NominalNode { Case.IsTopical: true }) && !(d is NominalNode { Case.Role: CaseRole.Bare } time && IsTime(time)));
+
+    /// <summary>절반이 찾아온 사람들이다: whoever comes is the noun after the clause, so that what stands first is who is said to be it.</summary>
+    private bool IsDoer(PredicateNode owner, PredicateNode copula) =>
+        copula.Complement?.Phrase.Pieces[^1].Form is not ("것" or "때" or "곳" or "날" or "이유" or "점" or "셈" or "때문" or "상황" or "경우" or "시점" or "순간" or "결과" or "배경" or "모습")
+        && owner.Phrase.Ending == "adnominal" && (owner.Has(CaseRole.Object) || valency.IsIntransitive(owner.Phrase.Lemma));
 
     private static PredicateNode? FirstClause(ClauseNode? node) => node switch
     {

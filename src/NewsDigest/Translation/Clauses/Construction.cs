@@ -29,7 +29,14 @@ internal sealed class Construction
         var i = at;
         foreach (var element in pattern)
         {
-            if (i < pieces.Count && element.Matches(pieces[i]))
+            if (element.IsDenied)
+            {
+                if (i < pieces.Count && pieces[i].Kind == PieceKind.Morpheme && Array.IndexOf(element.Tags, pieces[i].Tag) >= 0)
+                {
+                    return 0;
+                }
+            }
+            else if (i < pieces.Count && element.Matches(pieces[i]))
             {
                 i += element.IsAhead ? 0 : 1;
             }
@@ -46,9 +53,11 @@ internal sealed class Construction
     public IEnumerable<(SejongTag Tag, string Form)> First =>
         pattern[0].All.Concat(pattern[0].IsOptional && pattern.Length > 1 ? pattern[1].All.Where(f => pattern[0].Tags.Contains(f.Tag)) : []);
 
-    /// <summary>One morpheme of a pattern; ? makes it optional, and a last one with > is looked at and left to what follows.</summary>
+    /// <summary>One morpheme of a pattern; ? makes it optional, a last one with > is looked at and left to what follows, and !/TAG is what may not follow.</summary>
     private sealed record Element(string[] Forms, SejongTag[] Tags, bool IsOptional, bool IsAhead)
     {
+        public bool IsDenied => Forms is ["!"];
+
         public IEnumerable<(SejongTag Tag, string Form)> All => Tags.SelectMany(t => Forms.Select(f => (t, f)));
 
         public static Element Parse(string text, TableRow row)

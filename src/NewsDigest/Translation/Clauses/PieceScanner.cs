@@ -40,7 +40,7 @@ internal static class PieceScanner
 
     /// <summary>3개월간: 간 right after a figure is its suffix, whatever the analyser took it for.</summary>
     private static bool IsStretch(List<ClausePiece> pieces, Morpheme morpheme) =>
-        morpheme.Form == "간" && pieces is [.., { Kind: PieceKind.Figure } figure] && figure.Span.End == morpheme.Span.Start;
+        morpheme.Form == "간" && pieces is [.., { Kind: PieceKind.Figure } figure] && (figure.Span.End == morpheme.Span.Start || (figure.Quantity is { Unit: "years" or "months" or "weeks" or "days" or "hours" } && morpheme.Tag is SejongTag.NNB or SejongTag.NNG));
 
     /// <summary>200명 넘게: the English of the figure says it already.</summary>
     private static List<ClausePiece> WithoutSaidQualifiers(List<ClausePiece> pieces)
@@ -93,7 +93,7 @@ internal static class PieceScanner
         entity.Type == EntityType.Organization && entity.Status == NameStatus.Unconfirmed && entity.English.All(c => char.IsAsciiLetterLower(c) || c == ' ');
 
     private static void AddRest(List<ClausePiece> pieces, TextSpan span, Morpheme morpheme, int eojeol, string text) =>
-        pieces.Add(new ClausePiece(PieceKind.Morpheme, span.In(text), morpheme.Tag, span, eojeol));
+        pieces.Add(new ClausePiece(PieceKind.Morpheme, span.In(text), span.In(text) == "간" && pieces is [.., { Kind: PieceKind.Figure }] ? SejongTag.XSN : morpheme.Tag, span, eojeol));
 
     /// <summary>The locked stretches in order; a name wins over a date, a date over a figure.</summary>
     private static List<ClausePiece> Locks(AnalyzedSentence sentence)

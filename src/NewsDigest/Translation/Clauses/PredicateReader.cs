@@ -39,7 +39,7 @@ internal sealed class PredicateReader(CaseReader cases, Func<string, bool> isVer
                     i++;
                     state = state with
                     {
-                        Ending = piece.Construction.English == "purpose" ? (piece.Tag == SejongTag.ETM ? "adnominal-purpose" : "purpose") : piece.Construction.Kind == "nominal" ? "quote" : "subordinate",
+                        Ending = piece.Construction.English == "result" ? "result" : piece.Construction.English == "purpose" ? (piece.Tag == SejongTag.ETM ? "adnominal-purpose" : "purpose") : piece.Construction.Kind == "nominal" ? "quote" : "subordinate",
                         EndingEnglish = piece.Construction.English,
                         IsPast = state.IsPast || piece.Inner[0].Is("ㄴ", SejongTag.ETM) && tag == SejongTag.VV && operators.Count == 0,
                     };
@@ -90,6 +90,12 @@ internal sealed class PredicateReader(CaseReader cases, Func<string, bool> isVer
             {
                 state = WithEnding(state, piece);
                 i++;
+                if (piece.Is("게", SejongTag.EC) && state.Tag == SejongTag.VA && i < pieces.Count && pieces[i].Is("도", SejongTag.JX))
+                {
+                    // 흥미롭게도: a remark on the whole sentence.
+                    state = state with { EndingEnglish = "remark" };
+                }
+
                 if (piece.Tag == SejongTag.ETN || state.Ending == "quote")
                 {
                     state = state with { Case = cases.Read(pieces, ref i) };

@@ -3,10 +3,13 @@ using NewsDigest.Morphology;
 namespace NewsDigest.Translation.Clauses;
 
 /// <summary>How far to the left a predicate takes what stands before it; its ending decides.</summary>
-internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterTopic, SentenceArcs arcs)
+internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterTopic, bool hasNextSubject, SentenceArcs arcs, Valency valency)
 {
     private readonly HashSet<CaseRole> taken = [];
     private int arguments;
+
+    /// <summary>46%가 넘는 득표율: a figure right before such a verb is all that it says.</summary>
+    private bool IsMeasured { get; set; }
 
     public bool Takes(ClauseNode before, List<ClauseNode> stack)
     {
@@ -17,13 +20,16 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
 
         var takes = phrase switch
         {
-            _ when IsAdjective => TakesAdjective(before),
+            _ when IsAdjective => TakesAdjective(before, stack),
             _ => ByEnding(before, stack),
         };
-        takes = IsAdjective ? takes && Parsed(before, takes) : Parsed(before, takes);
+        var isBarred = IsMeasured && before is not NominalNode { Case.Role: CaseRole.Subject };
+        takes &= !isBarred;
+        takes = IsGoverned(before) || !isBarred && (IsAdjective ? takes && Parsed(before, takes, stack) : Parsed(before, takes, stack));
         if (takes)
         {
             arguments++;
+            IsMeasured = before is NominalNode { Modifiers.Count: 0, Phrase.Pieces: [{ Kind: PieceKind.Figure }] or [{ Kind: PieceKind.Figure }, { Kind: PieceKind.Bracketed }] } && phrase is { Ending: "adnominal", Eomi: "는" or "ㄴ", Lemma: "넘다" or "이르다" or "달하다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" or "밑돌다" };
             if (before is NominalNode nominal)
             {
                 taken.Add(nominal.Case.Role);
@@ -33,23 +39,39 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         return takes;
     }
 
+    /// <summary>산업과 연관된 기업, 크기가 다른 제품: right before a predicate that asks for it, a nominal belongs there and to no list.</summary>
+    private bool IsGoverned(ClauseNode before) => arguments == 0 && phrase is { Nominal.Count: 0, Ending: "adnominal" } && before switch
+    {
+        NominalNode { Case: { Role: CaseRole.Conjunct, Josa: "와" }, HasComma: false } => valency.Governs(phrase.Lemma, "와", "과"),
+        NominalNode { Case: { Role: CaseRole.Subject } } => phrase is { Tag: SejongTag.VA, Lemma: "다르다" or "같다" } && next is NominalPhrase { Case.Role: CaseRole.Subject or CaseRole.Topic },
+        _ => false,
+    };
+
     /// <summary>The learnt parse decides where the josa and eomi leave a choice.</summary>
-    private bool Parsed(ClauseNode before, bool ruled) => before switch
+    private bool Parsed(ClauseNode before, bool ruled, List<ClauseNode> stack) => before switch
     {
         NominalNode { Case.Role: CaseRole.Front } => ruled,
         NominalNode { Case.Role: CaseRole.Topic } when phrase.Ending is not ("coordinate" or "subordinate" or "participle" or "final") => ruled,
         NominalNode { Case.Role: CaseRole.Topic, Case.Focus: "" } when taken.Contains(CaseRole.Subject) && phrase.Ending != "final" => ruled,
         WordNode { Phrase.Tag: SejongTag.MAJ } => ruled,
+        NominalNode { Case.Role: CaseRole.Subject } when ruled && IsSelfContained => true,
+        NominalNode { Case.Role: CaseRole.Bare or CaseRole.Adverbial } when ruled && IsSelfContained && stack is [.., NominalNode { Case.Role: CaseRole.Subject }, _] => true,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
-        PredicateNode clause when HasTopic(clause) && phrase.Ending is "adnominal" or "adnominal-purpose" => ruled,
+        PredicateNode clause when phrase.Ending is "adnominal" or "adnominal-purpose" && (HasTopic(clause) || clause.Dependents.Exists(d => d is NominalNode { Case.IsTopical: true }) || (taken.Contains(CaseRole.Subject) && HasOwnSubject(clause)) || (clause is { HasComma: true, Phrase: { Ending: "coordinate", Eomi: "지만" or "나" or "는데" } })) => ruled,
+        PredicateNode when IsAdjective => ruled,
         PredicateNode { Phrase: { Ending: "subordinate", EndingEnglish: "if" or "because" or "even if" or "although" or "as" } } when phrase.Ending is "adnominal" or "adnominal-purpose" => ruled,
+        PredicateNode { Phrase: { Lemma: "이다", Eomi: "고", HasComma: true } } => ruled,
+        PredicateNode clause when phrase.Ending == "purpose" && (HasOwnSubject(clause) || clause.HasComma) => ruled && !HasOwnSubject(clause),
         PredicateNode => ruled || (arcs.Reaches(before.Last, phrase.Last) ?? ruled),
         _ => arcs.Reaches(before.Last, phrase.Last) ?? ruled,
     };
 
+    /// <summary>변호사들이 오랫동안 해 온 행위가 드러났다: a relative verb without a subject has the one before it when the verb that comes next has its own.</summary>
+    private bool IsSelfContained => phrase is { Ending: "adnominal", Tag: SejongTag.VV } && hasNextSubject && !hasLaterTopic && !taken.Contains(CaseRole.Subject);
+
     private bool IsAdjective => phrase is { Tag: SejongTag.VA, Ending: "adnominal" or "result" } && !IsExistential;
 
-    private bool IsExistential => phrase.Lemma is "있다" or "없다" or "많다" or "적다";
+    private bool IsExistential => phrase.Lemma is "있다" or "없다";
 
     private bool ByEnding(ClauseNode before, List<ClauseNode> stack) => phrase.Ending switch
         {
@@ -62,14 +84,19 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         };
 
     /// <summary>An adjective before a noun reaches for its degree, what it is compared with, and one subject right before it.</summary>
-    private bool TakesAdjective(ClauseNode before) => before switch
+    private bool TakesAdjective(ClauseNode before, List<ClauseNode> stack) => before switch
     {
         WordNode word => word.Phrase.Tag is SejongTag.MAG && arguments == 0,
+        PredicateNode { Phrase: { Tag: SejongTag.VA, Ending: "coordinate", Operators.Count: 0, IsPast: false }, HasComma: false } pair => arguments == 0 && phrase.Ending == "adnominal" && pair.Dependents.TrueForAll(d => d is WordNode),
         NominalNode { Case: { Role: CaseRole.Adverbial, Josa: "보다" or "와" or "만큼" or "처럼" } } => true,
         NominalNode { Case: { Role: CaseRole.Adverbial, Josa: "에" } } => arguments == 0 && phrase.Ending == "adnominal",
-        NominalNode { Case.Role: CaseRole.Subject } => arguments == 0 && phrase.Ending == "adnominal" && !phrase.Lemma.EndsWith("적이다", StringComparison.Ordinal),
+        NominalNode { Case.Role: CaseRole.Subject } subject => arguments == 0 && phrase.Ending == "adnominal" && !IsAgent(subject.Phrase.Pieces[^1]) && (hasNextSubject || OtherSubjectLeft(stack) || valency.IsQuality(phrase.Lemma)) && !phrase.Lemma.EndsWith("적이다", StringComparison.Ordinal),
         _ => false,
     };
+
+    /// <summary>용의자가 신속한 재판을 받다: who acts is seldom what an adjective before a noun says something of.</summary>
+    private bool IsAgent(ClausePiece noun) =>
+        noun is { Kind: PieceKind.Name, Entity.Type: Names.EntityType.Person or Names.EntityType.Organization } or { Tag: SejongTag.NP } || (noun is { Kind: PieceKind.Morpheme } && valency.ClassOf(noun.Form) is "person" or "org");
 
     private bool TakesAdnominal(ClauseNode before, List<ClauseNode> stack) => before switch
     {

@@ -22,6 +22,11 @@ internal static class EnglishAdverb
             return adjective[..blank] + Of(adjective[blank..]);
         }
 
+        if (adjective is "overall" or "worldwide" or "nationwide" or "overnight" or "online" or "outside" or "inside")
+        {
+            return adjective;
+        }
+
         if (adjective.EndsWith("ly", StringComparison.Ordinal) || adjective.Contains('-', StringComparison.Ordinal))
         {
             return "in a " + adjective + " way";

@@ -6,6 +6,9 @@ internal sealed record EnglishClause
     /// <summary>Adverbials and subordinate clauses before the subject, each followed by a comma.</summary>
     public IReadOnlyList<string> Front { get; init; } = [];
 
+    /// <summary>What stands before the subject of the last clause only, when clauses are joined to it in front: "A rose, and as B fell, C grew".</summary>
+    public IReadOnlyList<string> Lead { get; init; } = [];
+
     /// <summary>Clauses joined in front by and, but, or; each shares the subject when it has none of its own.</summary>
     public IReadOnlyList<CoordinateClause> Coordinates { get; init; } = [];
 
@@ -42,19 +45,34 @@ internal sealed record EnglishClause
         var series = new ClauseSeries();
         var owner = Coordinates.Any(c => c.Clause.HasSubject) ? subject : Subject ?? subject;
         var written = !IsCommand && (withSubject || ReferenceEquals(owner, Subject)) ? owner?.Text() : null;
+        var opening = Coordinates.Count == 0 ? [.. Front, .. Lead] : Front;
         foreach (var coordinate in Coordinates)
         {
             var own = coordinate.Clause.HasSubject;
-            series.Add(own ? null : written, coordinate.Clause.Finite(forms, owner, coordinate.Clause.IsPast, withSubject: false), coordinate.Conjunction, own);
+            var clause = coordinate.Clause;
+            if (!own && ReferenceEquals(coordinate, Coordinates[0]))
+            {
+                // "It, in 2023, announces": what opens a clause without a subject opens the sentence, or stands at the clause's end.
+                var first = new List<string>();
+                clause = WithoutFront(clause, first);
+                opening = first.Count > 0 ? [.. opening, .. first] : opening;
+            }
+            else if (!own && clause.Front.Count > 0)
+            {
+                clause = clause with { Front = [], After = [.. clause.After, .. clause.Front] };
+            }
+
+            series.Add(own ? null : written, clause.Finite(forms, owner, clause.IsPast, withSubject: false), coordinate.Conjunction, own);
             owner = coordinate.Clause.Subject ?? owner;
             written = own ? null : "";
         }
 
         var isOwn = Subject is not null && Coordinates.Any(c => c.Clause.HasSubject);
         owner = Subject ?? owner;
-        var head = isOwn ? Subject!.Text() : Coordinates.Count == 0 ? written : null;
-        series.Add(head, Predicate(IsCommand ? VerbGroup.Join(Verb.IsNegated ? "do" : "", Verb.IsNegated ? "" : Adverb, Verb.Infinitive(), Verb.IsNegated ? Adverb : "") : Verb.Finite(forms, isPast, owner?.IsPlural ?? false, Adverb)), "", isOwn);
-        return EnglishPronoun.WithOwner(VerbGroup.Join([.. Front.Select(f => f + ","), series.Text()]), owner).Replace("I are ", "I am ", StringComparison.Ordinal).Replace("I were ", "I was ", StringComparison.Ordinal);
+        var late = Coordinates.Count > 0 ? Lead : [];
+        var head = isOwn ? VerbGroup.Join([.. late.Select(f => f + ","), Subject!.Text()]) : Coordinates.Count == 0 ? written : null;
+        series.Add(head, (isOwn ? this : this with { After = [.. After, .. late] }).Predicate(IsCommand ? VerbGroup.Join(Verb.IsNegated ? "do" : "", Verb.IsNegated ? "" : Adverb, Verb.Infinitive(), Verb.IsNegated ? Adverb : "") : Verb.Finite(forms, isPast, owner?.IsPlural ?? false, Adverb)), "", isOwn);
+        return EnglishPronoun.WithOwner(VerbGroup.Join([.. opening.Select(f => f + ","), series.Text()]), owner).Replace("I are ", "I am ", StringComparison.Ordinal).Replace("I were ", "I was ", StringComparison.Ordinal);
     }
 
     /// <summary>The finite clause as one sentence or, where that is longer than is read with ease, as several: coordinate clauses become sentences of their own.</summary>
@@ -74,7 +92,7 @@ internal sealed record EnglishClause
         var owner = Coordinates.Any(c => c.Clause.HasSubject) ? subject : Subject ?? subject;
         var start = owner;
         var words = 0;
-        foreach (var part in Coordinates.Append(new CoordinateClause("", this with { Coordinates = [], Front = [] })))
+        foreach (var part in Coordinates.Append(new CoordinateClause("", this with { Coordinates = [], Front = [], Subject = Coordinates.Any(c => c.Clause.HasSubject) ? Subject : null })))
         {
             var length = Length(part.Clause.Finite(forms, owner, part.Clause.IsPast, withSubject: false));
             if (group.Count > 0 && (part.Clause.HasSubject ? words > ShortestSentence : words + length > mostWords))
@@ -101,13 +119,34 @@ internal sealed record EnglishClause
         }
     }
 
+    private static EnglishClause WithoutFront(EnglishClause clause, List<string> front)
+    {
+        front.AddRange(clause.Front);
+        return clause.Coordinates is [var first, ..] && !first.Clause.HasSubject
+            ? clause with { Front = [], Coordinates = [first with { Clause = WithoutFront(first.Clause, front) }, .. clause.Coordinates.Skip(1)] }
+            : clause.Front.Count > 0 ? clause with { Front = [] } : clause;
+    }
+
+    /// <summary>What is demanded of somebody: the company pay, it not be sold.</summary>
+    /// <param name="forms">Spelling of forms.</param>
+    /// <param name="subject">Stands in when the clause has no subject.</param>
+    public string Mandated(EnglishInflection forms, EnglishNounPhrase subject)
+    {
+        if (Coordinates.Count > 0)
+        {
+            return Finite(forms, subject, isPast: false);
+        }
+
+        return VerbGroup.Join([.. Front.Select(f => f + ","), .. Lead.Select(f => f + ","), (Subject ?? subject).Text(), Adverb, Predicate(Verb.Infinitive())]);
+    }
+
     private const int ShortestSentence = 7;
 
     private static int Length(string text) => text.Count(c => c == ' ') + 1;
 
-    public string Infinitive() => Series(c => c.Infinitive(), VerbGroup.Join([Adverb, Predicate(Verb.Infinitive()), .. Front]));
+    public string Infinitive() => Series(c => c.Infinitive(), VerbGroup.Join([Adverb, Predicate(Verb.Infinitive()), .. Front, .. Lead]));
 
-    public string Gerund(EnglishInflection forms) => Series(c => c.Gerund(forms), VerbGroup.Join([Adverb, Predicate(Verb.AsGerund(forms)), .. Front]));
+    public string Gerund(EnglishInflection forms) => Series(c => c.Gerund(forms), VerbGroup.Join([Adverb, Predicate(Verb.AsGerund(forms)), .. Front, .. Lead]));
 
     private string Series(Func<EnglishClause, string> form, string own)
     {
@@ -123,6 +162,12 @@ internal sealed record EnglishClause
 
     private string Predicate(string verb)
     {
+        if (Object.Length == 0 && After.Count > 0 && After[0].StartsWith("to ", StringComparison.Ordinal) && (verb.EndsWith(" for", StringComparison.Ordinal) || verb.EndsWith(" to", StringComparison.Ordinal)))
+        {
+            // "apply for to join": the purpose takes the place of what the preposition waits for.
+            verb = verb[..verb.LastIndexOf(' ')];
+        }
+
         var hole = verb.IndexOf('~', StringComparison.Ordinal);
         var withObject = hole >= 0
             ? VerbGroup.Join(verb[..hole].TrimEnd(), Object, verb[(hole + 1)..].TrimStart())

@@ -8,7 +8,7 @@ internal static class Orthography
     /// <summary>A sentence with its capital and its full stop, American style: the stop inside a closing quotation mark.</summary>
     public static string Sentence(string text, bool isFragment)
     {
-        var line = Trimmed(text).Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal);
+        var line = Trimmed(text).Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Replace("\",", ",\"", StringComparison.Ordinal);
         if (line.Length == 0)
         {
             return line;

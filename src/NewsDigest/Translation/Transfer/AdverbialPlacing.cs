@@ -24,17 +24,54 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
     /// <summary>A noun without josa: a time, or to be resolved later.</summary>
     public void AddBare(EnglishNounPhrase phrase)
     {
+        if (Dated(phrase) is { Length: > 0 } dated)
+        {
+            AddWhen(dated);
+            return;
+        }
+
         if (phrase.SemanticClass is "clock" or "daypart" or "century")
         {
-            places.After.Insert(0, VerbGroup.Join(phrase.SemanticClass == "clock" ? "at" : phrase.Lemma == "밤" ? "on" : "in", phrase.Text()));
+            AddWhen(VerbGroup.Join(phrase.SemanticClass == "clock" ? "at" : phrase.Lemma == "밤" ? "on" : "in", phrase.Text()));
         }
         else if (phrase.SemanticClass == "time" || phrase.Words.StartsWith("for ", StringComparison.Ordinal))
         {
-            places.After.Insert(0, VerbGroup.Join(AdverbialPrepositions.IsWeekday(phrase.Words) || IsDayOfMonth(phrase) ? "on" : "", phrase.Text()));
+            AddWhen(VerbGroup.Join(AdverbialPrepositions.IsWeekday(phrase.Words) || IsDayOfMonth(phrase) ? "on" : "", phrase.Text()));
         }
         else
         {
             places.Bare.Add(phrase);
+        }
+    }
+
+    /// <summary>수요일 오후, 8월 9일 저녁, 10월 초: on Wednesday afternoon, on the evening of August 9, in early October; empty for other nouns.</summary>
+    private static string Dated(EnglishNounPhrase phrase)
+    {
+        if (phrase.After.Length > 0 || phrase.Possessor.Length > 0 || phrase.SemanticClass is not ("time" or "daypart"))
+        {
+            return "";
+        }
+
+        var last = phrase.Words.LastIndexOf(' ');
+        if (last > 0 && phrase.Words[(last + 1)..] is "morning" or "afternoon" or "evening" or "night" or "dawn")
+        {
+            var day = phrase.Words[..last];
+            return AdverbialPrepositions.IsWeekday(day) ? "on " + phrase.Words : char.IsAsciiLetterUpper(day[0]) && char.IsAsciiDigit(day[^1]) ? "on the " + phrase.Words[(last + 1)..] + " of " + day : "";
+        }
+
+        return phrase.Words.StartsWith("early ", StringComparison.Ordinal) || phrase.Words.StartsWith("late ", StringComparison.Ordinal) || phrase.Words.StartsWith("mid-", StringComparison.Ordinal) ? "in " + phrase.Words : "";
+    }
+
+    /// <summary>A time that stands first in Korean stands first in English.</summary>
+    private void AddWhen(string text)
+    {
+        if (places.Subject is null && places.Topic is null && places.ObjectPhrase is null && places.After.Count == 0 && !text.StartsWith("for ", StringComparison.Ordinal))
+        {
+            places.Front.Add(text);
+        }
+        else
+        {
+            places.After.Insert(0, text);
         }
     }
 
@@ -75,7 +112,13 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
-        if (josa.Length > 0 && phrase.SemanticClass != "time" && verb.Frame.TryGetValue(josa, out var role) && !IsCause(phrase, role))
+        if (josa == "로" && phrase.Words.StartsWith("to ", StringComparison.Ordinal))
+        {
+            places.After.Insert(0, phrase.Words);
+            return;
+        }
+
+        if (josa.Length > 0 && phrase.SemanticClass is not ("time" or "daypart" or "clock" or "century") && verb.Frame.TryGetValue(josa, out var role) && !IsCause(phrase, role))
         {
             places.PutIn(role, phrase);
             return;
@@ -84,6 +127,12 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
         if (phrase.Words.StartsWith("by ", StringComparison.Ordinal))
         {
             places.AddAt(node.Case.IsTopical ? "front" : "end", phrase.Text());
+            return;
+        }
+
+        if (josa == "마다")
+        {
+            places.After.Insert(0, VerbGroup.Join(phrase.SemanticClass is "time" or "daypart" ? "every" : "for every", (phrase with { Determiner = Determiner.None, Words = phrase.Words.Replace("each ", "", StringComparison.Ordinal) }).ObjectText()));
             return;
         }
 

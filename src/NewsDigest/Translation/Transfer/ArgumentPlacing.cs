@@ -42,13 +42,35 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
             return;
         }
 
-        if (english == "all" && WithBoth())
+        if (verb.IsAdjective && english is "much" or "even more")
         {
+            // 훨씬 크다, 더욱 크다: much larger, even larger.
+            places.IsCompared = true;
+            places.Adverbs.Add(english == "much" ? "much" : "even");
             return;
+        }
+
+        if (english == "all")
+        {
+            TakeWhole();
+            if (WithBoth())
+            {
+                return;
+            }
         }
 
         var place = word.Tag == SejongTag.MAJ || (entry is not null && WordChoice.Has(entry, "front")) ? "front" : entry is not null && WordChoice.Has(entry, "end") ? "end" : "mid";
         places.AddAt(place, english);
+    }
+
+    /// <summary>일곱 도시 모두 언급했다: a bare noun before all is who does it.</summary>
+    private void TakeWhole()
+    {
+        if (places is { Topic: null, Subject: null, Bare: [.., { IsFigure: false } whole] })
+        {
+            places.Bare.RemoveAt(places.Bare.Count - 1);
+            places.Topic = ClausePlaces.AsSubject(whole);
+        }
     }
 
     /// <summary>A와 B를 모두: both A and B.</summary>
@@ -86,6 +108,11 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         if (AdverbialOf(node) is { } adverbial)
         {
             scope.Count();
+            if (adverbial.English == "all")
+            {
+                TakeWhole();
+            }
+
             places.AddAt(adverbial.Place, adverbial.English);
             return;
         }
@@ -143,7 +170,7 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         return node.Case.Role switch
         {
             CaseRole.Bare or CaseRole.Conjunct => words.AdverbialNoun(noun),
-            CaseRole.Topic => words.AdverbialNoun(noun) is { Place: "front" } fronted ? fronted : null,
+            CaseRole.Topic => words.AdverbialNoun(noun) is { Place: "front" } fronted ? fronted : noun is not ("서로" or "스스로") && words.AdverbialNoun(noun) is { BeforeNoun: true } opening ? opening with { Place = "front" } : null,
             CaseRole.Adverbial when node.Case.Josa.Length > 0 => words.AdverbialNoun(noun + node.Case.Josa),
             _ => null,
         };

@@ -24,6 +24,11 @@ internal sealed class ArgumentSet
                 Plain.Add(dependent);
             }
 
+            if (dependent is NominalNode { Case.Role: CaseRole.Quote })
+            {
+                lemmas["다고"] = ["yes"];
+            }
+
             if (dependent is WordNode word)
             {
                 (lemmas.TryGetValue("adv", out var adverbs) ? adverbs : lemmas["adv"] = []).Add(word.Phrase.Lemma);

@@ -8,12 +8,16 @@ namespace NewsDigest.Translation.Transfer;
 internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection forms, TransferScope scope)
 {
     private readonly List<string> leading = [];
+    private readonly List<string> late = [];
     private readonly List<string> trailing = [];
     private readonly List<string> manners = [];
     private readonly List<CoordinateClause> coordinates = [];
 
     /// <summary>Clauses that stand before the subject, each with its comma to come.</summary>
     public IReadOnlyList<string> Leading => leading;
+
+    /// <summary>The same, of clauses that stand behind all coordinate ones.</summary>
+    public IReadOnlyList<string> Late => late;
 
     public IReadOnlyList<string> Trailing => trailing;
 
@@ -29,14 +33,14 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
     public bool LeadsSubject => coordinates.Exists(c => c.Clause.HasSubject);
 
     /// <summary>Coordinate clauses come first, because they can bring the subject.</summary>
-    public void AddCoordinates(IReadOnlyList<PredicateNode> nodes, bool hasSubject, bool isPast)
+    public void AddCoordinates(IReadOnlyList<PredicateNode> nodes, PredicateNode parent, bool inherits, bool hasSubject, bool isPast)
     {
         foreach (var node in nodes)
         {
-            if (IsCoordinate(node))
+            if (IsCoordinate(node, parent, inherits))
             {
-                var clause = Clause(node, hasSubject || LeadsSubject, isPast);
-                coordinates.Add(new CoordinateClause(node.Phrase.EndingEnglish, clause with { IsPast = clause.IsPast || isPast }));
+                var clause = Clause(node, (hasSubject && !IsBeforeSubject(node, parent)) || inherits || LeadsSubject, isPast);
+                coordinates.Add(new CoordinateClause(node.Phrase.Ending == "participle" ? "and" : node.Phrase.EndingEnglish, clause with { IsPast = clause.IsPast || isPast }));
             }
         }
     }
@@ -69,25 +73,44 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         return said;
     }
 
-    public void AddOthers(IReadOnlyList<PredicateNode> nodes, EnglishNounPhrase? subject, bool isPast, bool isImpersonal)
+    public void AddOthers(IReadOnlyList<PredicateNode> nodes, PredicateNode parent, bool inherits, int lastCoordinate, EnglishNounPhrase? subject, bool isPast, bool isImpersonal)
     {
         foreach (var node in nodes)
         {
-            if (!IsCoordinate(node))
+            if (!IsCoordinate(node, parent, inherits))
             {
+                var before = leading.Count;
                 Add(node, subject, isPast, isImpersonal);
+                if (leading.Count > before && lastCoordinate >= 0 && parent.Dependents.IndexOf(node) > lastCoordinate)
+                {
+                    late.Add(leading[^1]);
+                    leading.RemoveAt(before);
+                }
             }
         }
     }
 
-    private static bool IsCoordinate(PredicateNode node) => node.Phrase.Ending is "coordinate" or "final" or "adnominal" or "content" or "adnominal-purpose";
+    /// <summary>두 회사는 조달이 끊겨 조업을 중단했다: what happens to somebody else between a topic and its verb is why.</summary>
+    private static bool IsCause(PredicateNode node, PredicateNode parent) =>
+        node.Phrase is { Ending: "coordinate", Eomi: "어" or "어서" or "며", IsPast: false, Tag: SejongTag.VV or SejongTag.VA } && node.Has(CaseRole.Subject) && !node.Has(CaseRole.Topic)
+        && parent.Dependents.FindIndex(d => d is NominalNode { Case: { Role: CaseRole.Topic, Focus: "" } }) is >= 0 and var topic && topic < parent.Dependents.IndexOf(node);
+
+    /// <summary>객차를 도입할 것이며, 총수는 늘어난다: what stands behind a finished clause is not who acts in it.</summary>
+    private static bool IsBeforeSubject(PredicateNode node, PredicateNode parent) =>
+        node.Phrase.Eomi is "고" or "며" or "지만" or "나" && node.Has(CaseRole.Object) && parent.Dependents.FindIndex(d => d is NominalNode { Case.Role: CaseRole.Subject or CaseRole.Topic }) > parent.Dependents.IndexOf(node);
+
+    /// <summary>Clauses side by side; 가격이 오르면서 비용을 끌어올렸다: what went on with a subject of its own is who did the rest.</summary>
+    public static bool IsCoordinate(PredicateNode node, PredicateNode parent, bool inherits) =>
+        (node.Phrase.Ending is "coordinate" or "final" or "adnominal" or "content" or "adnominal-purpose" && !IsCause(node, parent))
+        || (!inherits && node.Phrase is { Ending: "participle", EndingEnglish: "while" } && node.Has(CaseRole.Subject) && !parent.Has(CaseRole.Subject) && !parent.Has(CaseRole.Topic) && parent.Phrase.Tag == SejongTag.VV && parent.Has(CaseRole.Object));
 
     private void Add(PredicateNode node, EnglishNounPhrase? subject, bool isPast, bool isImpersonal)
     {
         switch (node.Phrase.Ending)
         {
             case "purpose":
-                trailing.Add("to " + Clause(node, inherits: true, isPast: false).Infinitive());
+                var purpose = Clause(node, inherits: true, isPast: false);
+                trailing.Add(purpose is { HasSubject: true, Coordinates.Count: 0 } ? "for " + purpose.Subject!.ObjectText() + " to " + purpose.Infinitive() : purpose.HasSubject ? "so that " + purpose.Finite(forms, For(subject), isPast: false) : "to " + purpose.Infinitive());
                 break;
             case "result":
                 Result(node, subject);
@@ -96,13 +119,17 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
                 Participle(node, isPast);
                 break;
             case "quote":
-                Quoted = VerbGroup.Join(Quoted, Reported(node, isImpersonal ? subject ?? scope.Dummy : For(subject)));
+                Quoted = VerbGroup.Join(Quoted, Reported(node, isImpersonal ? subject ?? scope.Dummy : For(subject), subject is not null && !isImpersonal));
                 break;
             case "saying":
-                trailing.Add("saying " + Reported(node, For(subject)));
+                trailing.Add("saying " + Reported(node, For(subject), subject is not null));
                 break;
             case "subordinate" when node.Phrase.EndingEnglish is "including":
-                trailing.Add("including " + Clause(node, inherits: true, isPast: false).Gerund(forms));
+                var instance = Clause(node, inherits: true, isPast: false);
+                trailing.Add((instance is { Subject: { } doer, Coordinates.Count: 0 } ? "with " + doer.ObjectText() + " " : "by ") + instance.Gerund(forms) + ", among other things");
+                break;
+            case "coordinate":
+                leading.Add("as " + (Clause(node, inherits: true, isPast) is var cause ? cause.Finite(forms, null, cause.IsPast || isPast) : ""));
                 break;
             default:
                 leading.Add(Subordinate(node, subject, isPast));
@@ -128,7 +155,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         var clause = Clause(node, inherits: true, isPast: false);
         if (!clause.HasSubject && node.Phrase.Tag == SejongTag.VA)
         {
-            manners.Add(Manner(clause));
+            (node.Phrase.EndingEnglish == "remark" ? leading : manners).Add(Manner(clause));
             return;
         }
 
@@ -144,22 +171,34 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         return clause.Verb.Head != "be" || clause.After.Count > 0 ? VerbGroup.Join(["in a way that is", adjective, .. clause.After]) : EnglishAdverb.Of(adjective);
     }
 
-    private string Reported(PredicateNode node, EnglishNounPhrase subject)
+    private string Reported(PredicateNode node, EnglishNounPhrase subject, bool hasSpeaker)
     {
         if (node.Phrase.EndingEnglish == "whether")
         {
             return clauses.Questions.Of(node, subject, scope);
         }
 
-        var clause = Clause(node, inherits: false, isPast: false);
+        var clause = Clause(node, inherits: hasSpeaker, isPast: false);
         return "that " + clause.Finite(forms, subject, clause.IsPast);
     }
 
     private string Subordinate(PredicateNode node, EnglishNounPhrase? subject, bool isPast)
     {
         var link = node.Phrase.EndingEnglish;
-        var takesGerund = link is "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "without" or "in addition to" or "rather than";
+        var takesGerund = link is "state" or "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "without" or "in addition to" or "rather than";
         var clause = Clause(node, inherits: takesGerund, isPast: false);
+        if (link == "state")
+        {
+            // 불을 켠 상태에서: with the light turned on.
+            link = "while";
+            if (clause is { HasSubject: false, Object.Length: > 0, IsTransitive: true, Coordinates.Count: 0 } && !clause.Verb.IsBe && !clause.Verb.IsNegated && node.Phrase is { IsPast: true, Operators.Count: 0 })
+            {
+                return VerbGroup.Join(["with", clause.Object, clause.Adverb, forms.Participle(clause.Verb.Head), clause.Verb.Rest.Replace("~ ", "", StringComparison.Ordinal).Replace("~", "", StringComparison.Ordinal), .. clause.After]);
+            }
+
+            return clause.HasSubject ? "while " + clause.Finite(forms, null, clause.IsPast || isPast) : "while " + clause.Gerund(forms);
+        }
+
         if (!clause.HasSubject && takesGerund)
         {
             return link + " " + clause.Gerund(forms);

@@ -40,6 +40,9 @@ internal sealed class ClausePlaces(PredicateEnglish verb)
 
     public string Quote { get; set; } = "";
 
+    /// <summary>Subjects that had no room.</summary>
+    public int Crowded { get; set; }
+
     /// <summary>Whether something is compared with 보다.</summary>
     public bool IsCompared { get; set; }
 

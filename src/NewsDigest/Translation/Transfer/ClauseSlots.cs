@@ -80,8 +80,18 @@ internal sealed class ClauseSlots
         }
     }
 
-    public void PromoteObject()
+    /// <summary>경우가 많다: an adverb that Korean says with a noun.</summary>
+    public void Say(string adverb) => places.Adverbs.Add(adverb);
+
+    public void PromoteObject(PredicateEnglish verb)
     {
+        if (places.ObjectPhrase is { } said && said.Words.StartsWith("that ", StringComparison.Ordinal) && said.SemanticClass == "abstract" && verb.SemanticClass is "say" or "think")
+        {
+            // It is mentioned that ...
+            places.Subject = EnglishPronoun.It;
+            return;
+        }
+
         places.Subject = places.ObjectPhrase;
         places.ObjectPhrase = null;
         places.Object = "";
@@ -90,6 +100,7 @@ internal sealed class ClauseSlots
     /// <summary>Decides what topic and bare nouns are, once all arguments are known.</summary>
     public void Resolve(PredicateNode node, PredicateEnglish choice)
     {
+        scope.Doubts.Crowded += places.Crowded + (places.Topic is not null && places.Subject is not null && !choice.IsAdjective && !choice.IsExistential ? 1 : 0);
         if (places.Topic is not null && places.Gapped.Count > 0 && places.Subject is not null)
         {
             places.Front.Add(VerbGroup.Join(places.Topic.IsAgent || places.Topic.SemanticClass == "place" ? "in" : "for", places.Topic.ObjectText()));
@@ -106,7 +117,7 @@ internal sealed class ClauseSlots
 
         ResolveActingPlace(choice);
 
-        FigurePlacing.Resolve(places, choice);
+        FigurePlacing.Resolve(places, choice, nominals);
         if (places.Complement is not null && places.Object.Length == 0 && places.ObjectPhrase is null)
         {
             places.ObjectPhrase = places.Complement;

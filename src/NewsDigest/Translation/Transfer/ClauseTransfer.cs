@@ -28,19 +28,27 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var outer = scope.Governor;
         scope.Governor = node.Phrase.Lemma;
         scope.GovernsGerund = TakesGerund(choice);
+        var lastCoordinate = node.Dependents.FindLastIndex(d => d is PredicateNode c && ClauseJoining.IsCoordinate(c, node, inherits));
+        IReadOnlyList<string>? early = null;
         foreach (var dependent in arguments.Plain)
         {
+            if (early is null && lastCoordinate >= 0 && node.Dependents.IndexOf(dependent) > lastCoordinate)
+            {
+                early = [.. slots.Front];
+            }
+
             slots.Add(dependent);
             scope.GovernsGerund = TakesGerund(choice);
         }
 
         scope.GovernsGerund = false;
+        IReadOnlyList<string> late = early is null ? [] : [.. slots.Front.Where(f => !early.Contains(f, StringComparer.Ordinal))];
 
         var isPast = !scope.IsHeadline && IsPast(node, inheritedPast);
         var joined = new ClauseJoining(this, forms, scope);
         var isCommand = node.Phrase.IsCommand && !node.Has(CaseRole.Subject) && (!node.Has(CaseRole.Topic) || (choice.IsTransitive && !node.Has(CaseRole.Object))) && !choice.IsAdjective && !choice.IsPassive;
         inherits |= isCommand;
-        joined.AddCoordinates(arguments.Clauses, inherits || node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic), isPast);
+        joined.AddCoordinates(arguments.Clauses, node, inherits, inherits || node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic), isPast);
         scope.Governor = node.Phrase.Lemma;
         if (isCommand)
         {
@@ -55,7 +63,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         slots.Resolve(node, choice);
         scope.Governor = outer;
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
-        joined.AddOthers(arguments.Clauses, isCommand ? EnglishPronoun.You : slots.Subject, isPast, slots.IsPassive);
+        joined.AddOthers(arguments.Clauses, node, inherits, lastCoordinate, isCommand ? EnglishPronoun.You : slots.Subject, isPast, slots.IsPassive);
         if (choice.IsCopula && node.Complement is null && slots.Object.Length == 0 && joined.TakeReason() is { Length: > 0 } reason)
         {
             slots.SetReported(reason);
@@ -74,13 +82,20 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             }
         }
 
-        verb = node.Phrase.Tag == SejongTag.VCN ? verb.Negated() : verb;
+        scope.Doubts.MadeUp += slots.Subject is null && !inherits && !joined.LeadsSubject ? 1 : 0;
+        verb = node.Phrase.Tag == SejongTag.VCN || (choice.IsAbsence && slots.IsDenied && verb.IsNegated) ? verb.Negated() : verb;
         verb = slots.Negation switch { "안" when !slots.IsDenied => verb.Negated(), "못" => slots.IsDenied ? verb.Under("can") : verb.Under("can").Negated(), _ => verb };
 
         foreach (var op in node.Phrase.Operators)
         {
             if (op == "not" && slots.IsDenied)
             {
+                continue;
+            }
+
+            if (op.StartsWith("adverb:", StringComparison.Ordinal))
+            {
+                slots.Say(op["adverb:".Length..]);
                 continue;
             }
 
@@ -94,7 +109,8 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
         return new EnglishClause
         {
-            Front = isRelative ? joined.Leading : [.. slots.Front, .. joined.Leading],
+            Front = isRelative ? joined.Leading : [.. slots.Front.Where(f => !late.Contains(f, StringComparer.Ordinal)), .. joined.Leading],
+            Lead = isRelative ? joined.Late : [.. late, .. joined.Late],
             Coordinates = [.. joined.Coordinates, .. slots.Gapped.Select(g => new CoordinateClause("and", new EnglishClause { Subject = g.Subject, Verb = verb, Object = g.Figure, After = g.After, IsPast = isPast, IsTransitive = true }))],
             Subject = isCommand ? EnglishPronoun.You : slots.Subject,
             IsCommand = isCommand,
@@ -133,9 +149,9 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         }
 
         var isWilled = node.Phrase.Operators.Any(o => o is "infinitive:plan to" or "infinitive:decide to" or "infinitive:seek to" or "infinitive:want to");
-        if (!isWilled && choice.IsTransitive && slots.Subject is null && !inherits && slots.ObjectPhrase is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate")
+        if (!isWilled && choice.IsTransitive && choice.English is not ("have" or "lack" or "become" or "resemble" or "suit" or "boast" or "possess" or "want" or "know") && slots.Subject is null && !inherits && slots.ObjectPhrase is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate")
         {
-            slots.PromoteObject();
+            slots.PromoteObject(choice);
             slots.IsPassive = true;
             return verb.Passive(forms);
         }

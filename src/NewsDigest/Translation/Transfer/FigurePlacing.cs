@@ -26,18 +26,28 @@ internal static class FigurePlacing
         }
         else
         {
+            places.Crowded++;
             places.After.Insert(0, "with " + places.Subject.Text());
         }
     }
 
     /// <summary>Gives every bare noun its place, once all arguments are known.</summary>
-    public static void Resolve(ClausePlaces places, PredicateEnglish verb)
+    public static void Resolve(ClausePlaces places, PredicateEnglish verb, NominalTransfer nominals)
     {
         foreach (var noun in places.Bare)
         {
             if (noun.IsFigure && (places.Degree == Degree.Comparative || verb is { IsAdjective: true, English: "away" }) && places.Measure.Length == 0)
             {
                 places.Measure = noun.Text();
+            }
+            else if (noun is { IsFigure: true, Number.Length: > 0 } && IsCountable(places.ObjectPhrase))
+            {
+                // 계좌를 네 개 열다: open four accounts.
+                places.ObjectPhrase = nominals.AsCounted(places.ObjectPhrase!, noun.Number);
+            }
+            else if (noun is { IsFigure: true, Number.Length: > 0 } && places.ObjectPhrase is null && !verb.IsTransitive && !verb.IsExistential && !verb.IsCopula && places.Topic is null && IsCountable(places.Subject))
+            {
+                places.Subject = nominals.AsCounted(places.Subject!, noun.Number);
             }
             else if (!noun.IsFigure && places.ObjectPhrase is null && places.Object.Length == 0 && verb.ActsOnBareNoun)
             {
@@ -57,6 +67,9 @@ internal static class FigurePlacing
             }
         }
     }
+
+    private static bool IsCountable(EnglishNounPhrase? phrase) =>
+        phrase is { IsFigure: false, IsName: false, Possessor: "", Determiner: Determiner.Indefinite or Determiner.Definite } or { IsPlural: true, IsFigure: false, IsName: false, Possessor: "" } && !phrase.Words.Contains(" and ", StringComparison.Ordinal) && !DeterminerWords.Begins(phrase.Words) && !phrase.Words.StartsWith("that ", StringComparison.Ordinal);
 
     /// <summary>What exceeds a figure says more than already.</summary>
     public static string WithoutMore(string figure, PredicateEnglish verb) =>

@@ -31,7 +31,24 @@ internal sealed class IndirectQuestion(ClauseTransfer clauses, EnglishInflection
                 case WordNode word when words.TryGetValue(word.Phrase.Lemma, out var row) && row.Kind is "degree":
                     return Degree(Without(node, dependent), subject, scope);
                 case NominalNode { Modifiers.Count: 0, Conjuncts.Count: 0 } noun when noun.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.TryGetValue(only.Form, out var row) && row.Kind == "noun":
-                    return row.English + " " + (noun.Case.Role == CaseRole.Subject ? Transfer(Without(node, dependent), scope) is var open ? open.Finite(forms, EnglishPronoun.It, open.IsPast, withSubject: false) : "" : Finite(Without(node, dependent), subject, scope));
+                    return row.English + " " + (noun.Case.Role == CaseRole.Subject ? Transfer(Without(node, dependent), scope) is var answer ? answer.Finite(forms, EnglishPronoun.It, answer.IsPast, withSubject: false) : "" : Finite(Without(node, dependent), subject, scope));
+                case NominalNode { Case.Role: CaseRole.Subject or CaseRole.Topic, Case.Focus: "" } who when who.Modifiers.FindIndex(m => m is WordNode { Phrase: var w } && words.TryGetValue(w.Lemma, out var row) && row.Kind == "determiner") is >= 0 and var place:
+                    var asking = words[((WordNode)who.Modifiers[place]).Phrase.Lemma].English;
+                    who.Modifiers.RemoveAt(place);
+                    var asker = clauses.Nominals.Transfer(who, scope) with { Determiner = Determiner.None, Possessor = "" };
+                    var rest = Transfer(Without(node, dependent), scope);
+                    return VerbGroup.Join(asking, asker.Text(), (rest.HasSubject ? rest with { Subject = null, Coordinates = [] } : rest).Finite(forms, asker, rest.IsPast, withSubject: false));
+                case NominalNode { Case.Role: CaseRole.Subject or CaseRole.Topic or CaseRole.Object } many when many.Modifiers.FindIndex(IsHowMany) is >= 0 and var quantity:
+                    many.Modifiers.RemoveAt(quantity);
+                    var counted = clauses.Nominals.AsModifier(clauses.Nominals.Transfer(many, scope) with { Possessor = "" }, "many") with { Determiner = Determiner.None };
+                    var how = "how " + counted.Text();
+                    if (many.Case.Role == CaseRole.Object)
+                    {
+                        return how + " " + Finite(Without(node, dependent), subject, scope);
+                    }
+
+                    var open = Transfer(Without(node, dependent), scope);
+                    return how + " " + (open.HasSubject ? open with { Subject = null, Coordinates = [] } : open).Finite(forms, counted, open.IsPast, withSubject: false);
                 case NominalNode { Case.Role: CaseRole.Object } asked when asked.Modifiers.FindIndex(m => m is WordNode { Phrase: var w } && words.TryGetValue(w.Lemma, out var row) && row.Kind == "determiner") is >= 0 and var at:
                     var determiner = words[((WordNode)asked.Modifiers[at]).Phrase.Lemma].English;
                     asked.Modifiers.RemoveAt(at);
@@ -41,6 +58,10 @@ internal sealed class IndirectQuestion(ClauseTransfer clauses, EnglishInflection
 
         return "whether " + Finite(node, subject, scope);
     }
+
+    /// <summary>얼마나 많은 사람이: how many people.</summary>
+    private bool IsHowMany(ClauseNode modifier) =>
+        modifier is PredicateNode { Phrase: { Lemma: "많다", Ending: "adnominal" }, Dependents: [WordNode degree] } && words.TryGetValue(degree.Phrase.Lemma, out var row) && row.Kind == "degree";
 
     /// <summary>얼마나 중요한지: how important it is; with a verb: how much.</summary>
     private string Degree(PredicateNode node, EnglishNounPhrase subject, TransferScope scope)

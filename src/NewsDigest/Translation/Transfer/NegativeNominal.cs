@@ -11,7 +11,7 @@ internal static class NegativeNominal
     {
         { Case.Focus: not "also" } when node.Modifiers is not [WordNode { Phrase.Lemma: "아무" or "아무런" }, ..] => null,
         { Modifiers.Count: 0, Phrase.Pieces: [{ Form: "아무" or "누구" }] } => phrase with { Words = "no one", Determiner = Determiner.None },
-        { Modifiers.Count: 0, Phrase.Pieces: [{ Form: "아무것" }] } or { Modifiers: [WordNode { Phrase.Lemma: "아무" or "아무런" }], Phrase.Pieces: [{ Form: "것" }] } => phrase with { Words = "nothing", Determiner = Determiner.None },
+        { Modifiers.Count: 0, Phrase.Pieces: [{ Form: "아무것" }] } or { Modifiers: [WordNode { Phrase.Lemma: "아무" or "아무런" }], Phrase.Pieces: [{ Form: "것" or "일" }] } => phrase with { Words = "nothing", Determiner = Determiner.None },
         { Modifiers: [WordNode { Phrase.Lemma: "아무" or "아무런" or "어떤" }, ..] } => phrase with { Words = "no " + WithoutAny(phrase.Words), Determiner = Determiner.None },
         _ => null,
     };

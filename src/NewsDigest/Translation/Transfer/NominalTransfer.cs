@@ -55,7 +55,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
     /// <summary>주민, 규제: some nouns mean the whole kind when nothing counts or points at them; as subjects of news they are one that the reader knows.</summary>
     private EnglishNounPhrase Generic(EnglishNounPhrase phrase, NominalNode node) =>
-        phrase is { IsGeneric: true, Determiner: Determiner.Indefinite, IsPlural: false, Possessor: "" } && !node.Modifiers.Exists(m => m is WordNode || (m is PredicateNode && phrase.SemanticClass == "person")) && node.Case is not ({ Role: CaseRole.Subject or CaseRole.Topic or CaseRole.Complement or CaseRole.Appositive } or { Josa: "로" or "로서" or "처럼" })
+        phrase is { IsGeneric: true, Determiner: Determiner.Indefinite, IsPlural: false, Possessor: "" } && !node.Modifiers.Exists(m => m is WordNode || (m is PredicateNode && phrase.SemanticClass == "person")) && node.Case is not ({ Role: CaseRole.Subject or CaseRole.Topic or CaseRole.Complement or CaseRole.Appositive } or { Josa: "로" or "로서" or "처럼" or "마다" })
         && !DeterminerWords.Begins(phrase.Words) && !DeterminerWords.IsUnique(phrase.Words)
             ? phrase with { Words = forms.Plural(phrase.Words), IsPlural = true, Determiner = Determiner.None }
             : phrase;
@@ -213,9 +213,20 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             return AsModifier(phrase, attribute);
         }
 
+        if (nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: 0, Conjuncts.Count: 0 } && nominal.Phrase.Pieces is [{ Kind: PieceKind.Morpheme, Form: "하나" }])
+        {
+            scope.Count();
+            return phrase.Determiner is Determiner.Indefinite or Determiner.Definite ? phrase with { Determiner = Determiner.Particular } : phrase;
+        }
+
         var owner = Transfer(nominal, scope);
         switch (nominal.Case.Role)
         {
+            case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces is [{ Quantity: { } amount }] && NumberOf(nominal.Phrase.Pieces) is null && !FigureWording.IsShare(amount) && nominal.Conjuncts.Count == 0:
+                // 8개 품목의 수출: exports of eight items; 300㎜의 비: 300 millimeters of rain.
+                return (phrase is { Determiner: Determiner.None, IsPlural: false, IsName: false, Possessor: "" } || phrase is { SemanticClass: "substance" or "food", IsName: false, IsPlural: false }) && amount.Unit is not ("items" or "companies" or "countries")
+                    ? new EnglishNounPhrase { Words = VerbGroup.Join(owner.Words, "of", phrase.Words), After = VerbGroup.Join(phrase.After, owner.After), IsPlural = owner.IsPlural, SemanticClass = phrase.SemanticClass, Lemma = phrase.Lemma }
+                    : phrase with { After = VerbGroup.Join(phrase.After, "of", owner.Text()), Determiner = phrase.Determiner };
             case CaseRole.Genitive when owner.IsFigure && !phrase.IsFigure && nominal.Phrase.Pieces[^1].Quantity is not null && nominal.Conjuncts.Count == 0:
                 var counted = AsCounted(phrase, NumberOf(nominal.Phrase.Pieces) ?? (owner with { After = "" }).Text());
                 return counted with { After = VerbGroup.Join(counted.After, owner.After) };
@@ -224,7 +235,9 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             case CaseRole.Genitive when phrase.Possessor.Length == 0 && !phrase.IsFigure && (owner.IsName || owner.SemanticClass is "person" or "org" or "time") && owner.After.Length == 0:
                 return phrase with { Possessor = Pronominal(owner), Determiner = Determiner.None };
             case CaseRole.Genitive when phrase.IsFigure && phrase.After.Length == 0 && owner is { IsFigure: false, Determiner: Determiner.Indefinite }:
-                return phrase with { After = VerbGroup.Join("of", AsWhole(owner).Text()) };
+                return phrase with { After = VerbGroup.Join("of", AsWhole(owner).Text()), IsPlural = true };
+            case CaseRole.Genitive when phrase.IsFigure && phrase.After.Length == 0 && owner is { SemanticClass: "person" or "group", IsFigure: false, IsName: false } && segment.Pieces[^1].Quantity is { Unit: "fraction" or "percent" }:
+                return phrase with { After = VerbGroup.Join("of", (owner.Determiner == Determiner.Indefinite ? owner with { Determiner = Determiner.Definite } : owner).Text()), IsPlural = true };
             case CaseRole.Genitive:
                 return phrase with { After = VerbGroup.Join(phrase.After, "of", owner.Text()), Determiner = phrase.Determiner == Determiner.Indefinite ? Determiner.Definite : phrase.Determiner };
             case CaseRole.Appositive:

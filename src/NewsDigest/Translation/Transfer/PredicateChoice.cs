@@ -62,7 +62,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
             return Of(idiom["english"], idiom["grammar"], idiom["frame"], "act", phrase.Tag == SejongTag.VA) with { IsTransitive = idiom["frame"].Contains("=obj", StringComparison.Ordinal) };
         }
 
-        if (phrase.Lemma is "있다" or "없다" or "계시다")
+        if (phrase.Lemma is "있다" or "없다" or "계시다" || (phrase.Lemma == "존재하다" && node.Has(CaseRole.Topic) && node.Has(CaseRole.Subject)))
         {
             return new PredicateEnglish { English = "be", IsExistential = true, IsAbsence = phrase.Lemma == "없다", IsStative = true, SemanticClass = "state" };
         }

@@ -15,6 +15,12 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     private readonly FrozenDictionary<string, string> changes =
         Table.Embedded("Translation/figure-changes.tsv").Rows.ToFrozenDictionary(r => r["verb"], r => r["english"], StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, string> qualities =
+        Table.Embedded("Translation/adjective-relatives.tsv").Rows.Where(r => r["english"] != "with").ToFrozenDictionary(r => r["adjective"], r => r["english"] == "-" ? "" : r["english"], StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, string> mandatives =
+        Table.Embedded("Translation/mandative-verbs.tsv").Rows.ToFrozenDictionary(r => r["verb"], r => r["without_subject"], StringComparer.Ordinal);
+
     public ClauseTransfer Clauses { get; set; } = null!;
 
     /// <summary>것 with a clause: that-clause or gerund; null when the noun is no bare nominaliser.</summary>
@@ -27,9 +33,25 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         var isGerund = scope.GovernsGerund && node.Case.Role == CaseRole.Object;
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        if (clause.Phrase is { EndingEnglish: "future" } && scope.Governor is "기대하다" or "희망하다" or "바라다" && !english.HasSubject)
+        {
+            return new EnglishNounPhrase { Words = "to " + WithoutWill(english).Infinitive(), SemanticClass = "abstract", Lemma = noun.Form };
+        }
+
         if (isGerund && !english.HasSubject)
         {
             return new EnglishNounPhrase { Words = WithoutWill(english).Gerund(forms), SemanticClass = "abstract", Lemma = noun.Form };
+        }
+
+        if (clause.Phrase is { EndingEnglish: "future", Operators.Count: 0 } && node.Case.Role == CaseRole.Object && mandatives.ContainsKey(scope.Governor))
+        {
+            var asked = english.Verb.Head == "will" ? english with { Verb = VerbGroup.Of(english.Verb.Rest) with { IsNegated = english.Verb.IsNegated } } : english;
+            if (!asked.HasSubject && mandatives[scope.Governor] == "ing")
+            {
+                return new EnglishNounPhrase { Words = asked.Gerund(forms), SemanticClass = "abstract", Lemma = noun.Form };
+            }
+
+            return new EnglishNounPhrase { Words = "that " + asked.Mandated(forms, scope.IsAddressed ? EnglishPronoun.You : EnglishPronoun.They), SemanticClass = "abstract", Lemma = noun.Form };
         }
 
         var text = english.HasSubject || node.Case.Role == CaseRole.Object || node.Case is { Role: CaseRole.Adverbial, Josa: "로" }
@@ -64,13 +86,13 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         if (clause.Phrase.Ending == "content" || clause.Phrase is not { Tag: SejongTag.VA, Lemma: not ("있다" or "없다") } && complement is "that" or "inf" or "ofing")
         {
-            return WithContent(head, clause, complement, after, scope);
+            return WithContent(head, clause, complement, segment, after, scope);
         }
 
-        return WithRelative(head, clause, complement, after, scope);
+        return WithRelative(head, clause, complement, segment, after, scope);
     }
 
-    private EnglishNounPhrase WithContent(EnglishNounPhrase head, PredicateNode clause, string complement, List<string> after, TransferScope scope)
+    private EnglishNounPhrase WithContent(EnglishNounPhrase head, PredicateNode clause, string complement, NounSegment segment, List<string> after, TransferScope scope)
     {
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
         var definite = head with { Determiner = head.Determiner == Determiner.Indefinite && complement != "inf" ? Determiner.Definite : head.Determiner };
@@ -88,7 +110,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         if (!english.HasSubject && clause.Phrase.Ending != "content" && complement is "inf" or "ofing" or "")
         {
-            return WithRelative(head, clause, complement, after, scope);
+            return WithRelative(head, clause, complement, segment, after, scope);
         }
 
         after.Add("that " + english.Finite(forms, scope.Dummy, english.IsPast));
@@ -98,17 +120,35 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     private static EnglishClause WithoutWill(EnglishClause clause) =>
         clause.Verb.Head == "will" ? clause with { Verb = VerbGroup.Of(clause.Verb.Rest) } : clause;
 
-    private EnglishNounPhrase WithRelative(EnglishNounPhrase head, PredicateNode clause, string complement, List<string> after, TransferScope scope)
+    private EnglishNounPhrase WithRelative(EnglishNounPhrase head, PredicateNode clause, string complement, NounSegment segment, List<string> after, TransferScope scope)
     {
         var phrase = clause.Phrase;
         clause.HeadIsObject = complement.Length == 0 && phrase.Lemma != "하다" && !clause.Dependents.Exists(d => d is PredicateNode { Phrase.Ending: "coordinate" }) && head is { IsAgent: false, SemanticClass: "artifact" or "document" or "money" or "food" or "substance" or "info" or "thing" or "abstract" or "quantity" or "plant" or "event" };
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        if (english.Coordinates.Count == 0 && (english.Front.Count > 0 || english.Lead.Count > 0))
+        {
+            // What opens a relative clause ends it: the power outage that occurred after the test.
+            english = english with { Front = [], Lead = [], After = [.. english.After, .. english.Front, .. english.Lead] };
+        }
+
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
         if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)
         {
+            if (phrase.Lemma == "지나다" && !head.IsFigure && head.SemanticClass is "time" or "" && segment.Pieces is [{ Kind: PieceKind.Morpheme }] or [.., { Form: "시즌" or "학기" or "주말" }])
+            {
+                return head with { Words = "last " + head.Words, Determiner = Determiner.None, SemanticClass = "time" };
+            }
+
             var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
             var modified = Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective));
             return superlative ? modified with { Determiner = Determiner.Definite } : modified;
+        }
+
+        if (phrase.Tag == SejongTag.VA && phrase.Operators.Count == 0 && clause.Dependents.TrueForAll(d => d is WordNode or PredicateNode { Phrase.Tag: SejongTag.VA }) && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0, Lead.Count: 0, Coordinates: [{ Clause: { Verb: { IsBe: true, IsNegated: false } } } pair] } && pair.Clause is { Object.Length: 0, After.Count: 0, Front.Count: 0, Coordinates.Count: 0 }
+            && PreNominal(pair.Clause, phrase) is { } first && PreNominal(english, phrase) is { } second && !first.StartsWith("the ", StringComparison.Ordinal) && !second.StartsWith("the ", StringComparison.Ordinal))
+        {
+            // 작지만 강한 기업: a small but strong company.
+            return Clauses.Nominals.AsModifier(head, VerbGroup.Join(pair.Clause.Adverb, first, pair.Conjunction, english.Adverb, second));
         }
 
         if (head.IsFigure && english.Verb.Head != "be" && !english.HasSubject && phrase.Operators.Count == 0 && english.Coordinates.Count == 0 && changes.TryGetValue(phrase.Lemma, out var direction) && english.After.Count > 0)
@@ -117,8 +157,14 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head;
         }
 
-        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }])
+        if (phrase.Lemma is "이르다" or "달하다" or "넘다" or "웃돌다" or "넘어서다" or "가깝다" or "육박하다" && clause.Dependents is [NominalNode { Modifiers.Count: 0 } amount] && amount.Phrase.Pieces is [{ Quantity: { } quantity }, ..] && amount.Phrase.Pieces.Skip(1).All(p => p.Kind == PieceKind.Bracketed))
         {
+            if ((quantity.English != quantity.NumberEnglish && quantity.Unit != "people") || amount.Phrase.Pieces.Count > 1)
+            {
+                after.Add(VerbGroup.Join("of", phrase.Lemma is "가깝다" or "육박하다" ? "nearly" : phrase.Lemma is "밑돌다" ? "less than" : phrase.Lemma is "이르다" or "달하다" || quantity.English.StartsWith("more", StringComparison.Ordinal) ? "" : "more than", Clauses.Nominals.Transfer(amount, scope).Text()));
+                return head;
+            }
+
             return Clauses.Nominals.AsCounted(head, phrase.Lemma switch { "이르다" or "달하다" => "as many as ", "가깝다" or "육박하다" => "nearly ", _ => "" } + (quantity.NumberEnglish.Length > 0 ? quantity.NumberEnglish : quantity.English));
         }
 
@@ -134,13 +180,19 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head;
         }
 
+        if (phrase.Tag == SejongTag.VA && complement.Length == 0 && WithQuality(english, phrase) is { } quality)
+        {
+            after.Add(quality);
+            return Definite(head) is var known && head is { IsGeneric: true } or { IsPlural: true } ? head : known with { Determiner = head.Determiner };
+        }
+
         if (english.HasSubject)
         {
             after.Add(WithSubject(english, head, complement, clause));
             return Definite(head);
         }
 
-        if (english.Verb.Head == "be" && english.Front.Count == 0 && !english.Verb.IsNegated && english.Verb.Rest.Length > 0 && phrase.Tag == SejongTag.VV)
+        if (english.Verb.Head == "be" && english.Front.Count == 0 && english.Coordinates.Count == 0 && !english.Verb.IsNegated && english.Verb.Rest.Length > 0 && phrase.Tag == SejongTag.VV)
         {
             // "held in Seoul", "being built": the relative is shortened to its participle; the future is an infinitive.
             var participle = (english with { Verb = VerbGroup.Of(english.Verb.Rest) }).Infinitive();
@@ -159,9 +211,34 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head with { Words = WithoutArticle(english.Object) + " " + head.Words };
         }
 
+        if (phrase is { Tag: SejongTag.VCP, IsPast: false, Operators.Count: 0, Eomi: not "던" } && clause.Complement?.Phrase.Pieces[^1] is { Kind: not PieceKind.Figure, Form: not ("사이" or "때" or "동안") } && english is { Front.Count: 0, Lead.Count: 0, Coordinates.Count: 0 } && (head.IsName || segment.Pieces[^1].Kind == PieceKind.Quoted || english.Object.Contains(' ', StringComparison.Ordinal)))
+        {
+            after.Add(", " + VerbGroup.Join([english.Object, .. english.After]) + ",");
+            return Definite(head);
+        }
+
         var pronoun = head.SemanticClass == "person" ? "who" : "that";
         after.Add(pronoun + " " + english.Finite(forms, head, english.IsPast, withSubject: false));
         return Definite(head);
+    }
+
+    /// <summary>질이 높은 제품: products with high quality; null where English needs a clause.</summary>
+    private string? WithQuality(EnglishClause english, PredicatePhrase phrase)
+    {
+        if (english is not { Subject: { IsFigure: false, Possessor: "" } quality, Front.Count: 0, Lead.Count: 0, After.Count: 0, Coordinates.Count: 0, Object: "", IsPast: false } || phrase.Operators.Count > 0 || PreNominal(english, phrase) is not { } adjective)
+        {
+            return null;
+        }
+
+        if (qualities.TryGetValue(phrase.Lemma, out var pattern))
+        {
+            return pattern.Length == 0 ? null : pattern.Replace("~", (quality with { Determiner = Determiner.None }).ObjectText(), StringComparison.Ordinal);
+        }
+
+        quality = quality.Words.Contains(" and ", StringComparison.Ordinal) ? quality with { Words = (" " + quality.Words).Replace(" a ", " ", StringComparison.Ordinal).Replace(" an ", " ", StringComparison.Ordinal).Replace(" the ", " ", StringComparison.Ordinal).Trim() } : quality;
+        var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
+        var plain = quality with { Determiner = superlative ? Determiner.Definite : quality.Determiner == Determiner.Definite && !quality.IsName && quality.After.Length == 0 ? Determiner.Indefinite : quality.Determiner };
+        return "with " + Clauses.Nominals.AsModifier(plain, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective)).Text();
     }
 
     private static string WithoutArticle(string text)

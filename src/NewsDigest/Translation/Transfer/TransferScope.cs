@@ -39,6 +39,9 @@ internal sealed class TransferScope
     /// <summary>Rows used, in the order of use; null unless somebody asked.</summary>
     public List<RowUse>? Rows { get; init; }
 
+    /// <summary>What makes the sentence doubtful although its words are known.</summary>
+    public SentenceDoubts Doubts { get; } = new();
+
     /// <summary>How often no rule fitted and a default had to do.</summary>
     public int Fallbacks { get; set; }
 
@@ -69,7 +72,7 @@ internal sealed class TransferScope
     }
 
     /// <summary>0 to 1: words with English as a share of all, each fallback counting as half a word without.</summary>
-    public double Confidence => Known + Unknown.Count == 0 ? 1 : Math.Round(Known / (Known + Unknown.Count + (Fallbacks / 2.0)), 3, MidpointRounding.ToEven);
+    public double KnownShare => Known + Unknown.Count == 0 ? 1 : Known / (Known + Unknown.Count + (Fallbacks / 2.0));
 
     /// <summary>Whether a context such as in=우주|궤도 names a word of the sentence.</summary>
     public bool IsAbout(string context)
