@@ -42,6 +42,9 @@ internal sealed class AveragedWeights(int length)
         sums[index] += Rounds * change;
     }
 
+    /// <summary>Gives a new place a weight that it has from the first round on.</summary>
+    public void Begin(int index, int weight) => weights[index] = weight;
+
     /// <summary>The average over all rounds, rounded.</summary>
     public int Average(int index) => weights[index] == 0 && sums[index] == 0 ? 0 : (int)Math.Round(weights[index] - ((double)sums[index] / Rounds));
 

@@ -19,47 +19,47 @@ internal static class ParserCommand
         var settings = defaults with
         {
             Epochs = arguments.Number("epochs", defaults.Epochs),
+            FirstEpochs = arguments.Number("first-epochs", defaults.FirstEpochs),
             Margin = arguments.Number("margin", defaults.Margin),
             Least = arguments.Number("least", defaults.Least),
+            LeastOfArcs = arguments.Number("least-of-arcs", defaults.LeastOfArcs),
             Drop = arguments.Number("drop", defaults.Drop),
             Runs = arguments.Number("runs", defaults.Runs),
         };
-        var examples = Read(MorphologyCommand.Trainer(arguments, tables), treebank, DependencyParser.Rules(tables));
-        if (arguments.Number("cross-validate", 0) is var parts and > 0)
+        var rules = DependencyParser.Rules(tables);
+        var analysers = Analysers(MorphologyCommand.Trainer(arguments, tables), treebank);
+        List<ParserExample> examples = [.. treebank.Select((s, i) => new ParserExample(s, analysers[i % Parts].Tokenize(s.Text), rules))];
+        List<GoldSentence> trees = [.. arguments.All("trees").SelectMany(HeadFinalTrees.Read)];
+        DependencyParser Parser(SortedDictionary<ulong, int> weights) => new(new ParserModel(new FixedWeights(weights), labels), tables);
+        if (arguments.Number("cross-validate", 0) > 0)
         {
             using var mistakes = arguments.Optional("mistakes") is { } path ? new StreamWriter(path) : null;
             var score = new TreeScore(mistakes);
-            for (var part = 0; part < parts; part++)
+            for (var part = 0; part < Parts; part++)
             {
-                var weights = ParserTrainer.Train([.. examples.Where((_, i) => i % parts != part)], labels, settings);
-                score.Add(examples.Where((_, i) => i % parts == part), new DependencyParser(new ParserModel(new FixedWeights(weights), labels), tables));
+                var weights = ParserTrainer.Train([.. examples.Where((_, i) => i % Parts != part)], First(trees, analysers[part], rules), labels, settings);
+                score.Add(examples.Where((_, i) => i % Parts == part), Parser(weights));
             }
 
-            Console.WriteLine($"{parts}-fold {score}");
+            Console.WriteLine($"{Parts}-fold {score}");
             return;
         }
 
-        var learnt = ParserTrainer.Train(examples, labels, settings);
+        var learnt = ParserTrainer.Train(examples, First(trees, analysers[0], rules), labels, settings);
         var rows = learnt.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key:X16}\t{w.Value}\n"));
         File.WriteAllText(Path.Combine(arguments.One("data"), "Morphology", "dependency-weights.tsv"), "feature\tweight\n" + string.Concat(rows), new UTF8Encoding(false));
         var same = new TreeScore();
-        same.Add(examples, new DependencyParser(new ParserModel(new FixedWeights(learnt), labels), tables));
+        same.Add(examples, Parser(learnt));
         Console.WriteLine($"same file {same}");
     }
 
-    private static List<ParserExample> Read(MorphologyTrainer trainer, List<GoldSentence> treebank, RuleHeads rules)
+    /// <summary>For each part an analyser that has not learnt from it: sentence i is in part i mod <see cref="Parts"/>.</summary>
+    private static KoreanTokenizer[] Analysers(MorphologyTrainer trainer, List<GoldSentence> treebank) => [.. Enumerable.Range(0, Parts).Select(part =>
     {
-        var texts = new TokenizedText[treebank.Count];
-        for (var part = 0; part < Parts; part++)
-        {
-            var (counts, weights) = trainer.Train([.. treebank.Where((_, i) => i % Parts != part)]);
-            var tokenizer = new KoreanTokenizer(trainer.Model(counts, weights));
-            for (var i = part; i < texts.Length; i += Parts)
-            {
-                texts[i] = tokenizer.Tokenize(treebank[i].Text);
-            }
-        }
+        var (counts, weights) = trainer.Train([.. treebank.Where((_, i) => i % Parts != part)]);
+        return new KoreanTokenizer(trainer.Model(counts, weights));
+    })];
 
-        return [.. treebank.Select((s, i) => new ParserExample(s, texts[i], rules))];
-    }
+    private static List<ParserExample> First(List<GoldSentence> trees, KoreanTokenizer analyser, RuleHeads rules) =>
+        [.. trees.Select(s => (s, Text: analyser.Tokenize(s.Text))).Where(s => s.Text.Eojeols.Count == s.s.Words.Length).Select(s => new ParserExample(s.s, s.Text, rules))];
 }

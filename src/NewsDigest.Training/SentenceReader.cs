@@ -15,7 +15,7 @@ internal sealed class SentenceReader
         this.fold = fold;
         this.settings = settings;
         state = new ReadingState { Margin = settings.Margin };
-        lattice = new Lattice<TrainingCosts>(fold.Model, new TrainingCosts(fold, state));
+        lattice = new Lattice<TrainingCosts>(fold.Model, new TrainingCosts(fold, state)) { Worse = ILatticeCosts.Forbidden };
     }
 
     /// <summary>The words that spell the gold answer.</summary>

@@ -21,11 +21,14 @@ internal static class GuessFeatures
     private const int FirstSyllable = 850;
     private const int EachSyllable = 350;
 
+    /// <summary>What a guess of so many syllables costs before its syllables are looked at.</summary>
+    public static int PriorOf(int length) => FirstSyllable + (EachSyllable * length);
+
     /// <summary>What a guess costs before anything is learnt: the longer, the dearer, and as a noun dearer than as a name when it sounds foreign.</summary>
     public static (int Noun, int Name) Prior(ReadOnlySpan<char> text, int start, int end, AnalyserModel model)
     {
         var word = text[start..end];
-        var cost = FirstSyllable + (EachSyllable * word.Length);
+        var cost = PriorOf(word.Length);
         if (word.Length > 2 && (end == text.Length || !Hangul.IsSyllable(text[end])) && MayBeJosa(word, model.Words))
         {
             cost += EndsInJosa;

@@ -13,6 +13,7 @@ internal sealed class Junction<TCosts>(TCosts costs, int entrances)
     private Arrival[] arrivals = new Arrival[32];
     private int count;
     private int stamp;
+    private Sound all;
 
     /// <summary>1 when a blank lies here, else 0.</summary>
     public int Blank { get; private set; }
@@ -23,10 +24,13 @@ internal sealed class Junction<TCosts>(TCosts costs, int entrances)
     /// <summary>Whether syllables that no table has may begin here: not after a stem, nor after others of their kind.</summary>
     public bool TakesGuess { get; private set; }
 
+    /// <summary>What the cheapest way to the place costs.</summary>
+    public int Least => arrivals[0].Cost;
+
     /// <summary>Opens the place at which the nodes of a chain end. No stem ends before a blank.</summary>
     public void Open(ReadOnlySpan<LatticeNode> nodes, int from, int blank, Character before)
     {
-        (Blank, Before, count) = (blank, costs.Neighbour(0, before), 0);
+        (Blank, Before, count, all) = (blank, costs.Neighbour(0, before), 0, Sound.None);
         stamp++;
         var ends = Sound.Stem | Sound.Guessed;
         for (var n = from; n >= 0; n = nodes[n].NextHere)
@@ -49,15 +53,22 @@ internal sealed class Junction<TCosts>(TCosts costs, int entrances)
             }
 
             arrivals[place] = new Arrival(node.Cost, node.Ends, n, node.Right);
+            all |= node.Ends;
             ends = (node.Ends & (Sound.Stem | Sound.Guessed)) == Sound.None ? Sound.None : ends;
         }
 
-        TakesGuess = blank == 1 || ends == Sound.None;
+        TakesGuess = count > 0 && (blank == 1 || ends == Sound.None);
     }
 
     /// <summary>The cheapest node before a word of this entrance, and what it costs up to the word; -1 when none suits.</summary>
     public int Best(int number, in WordEntrance entrance, out int cost)
     {
+        if (Blank == 0 && (entrance.After & all) == Sound.None)
+        {
+            cost = 0;
+            return -1;
+        }
+
         ref var known = ref best[number];
         if (known.Stamp != stamp)
         {

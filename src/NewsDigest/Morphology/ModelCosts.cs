@@ -1,8 +1,10 @@
 namespace NewsDigest.Morphology;
 
-/// <summary>The costs of the packed model.</summary>
+/// <summary>The costs of the packed model. Used by one thread at a time.</summary>
 internal readonly struct ModelCosts(AnalyserModel model) : ILatticeCosts
 {
+    private readonly GuessMemory guesses = new(model);
+
     public int Connection(int left, int right, int blank) => model.Connection(left, right, blank);
 
     public int Entry(int label, int blank, out int least) => model.Entry(label, blank, out least);
@@ -11,7 +13,7 @@ internal readonly struct ModelCosts(AnalyserModel model) : ILatticeCosts
 
     public int Word(int word, int cost, int start, int end) => cost;
 
-    public (int Noun, int Name) Guess(ReadOnlySpan<char> text, int start, int end) => model.Guess(text, start, end);
+    public (int Noun, int Name) Guess(ReadOnlySpan<char> text, int start, int end) => guesses.Cost(text, start, end);
 
     public int Run(int start, int end, SejongTag tag) => 0;
 

@@ -3,6 +3,7 @@ namespace NewsDigest.Morphology;
 /// <summary>What the parser sees of an eojeol, as numbers.</summary>
 internal readonly struct ParserEojeol
 {
+    private const int LongNoun = 4;
     private const int TimeNoun = 0x54494D45;
 
     private ParserEojeol(EojeolRole role, bool isTime)
@@ -19,9 +20,12 @@ internal readonly struct ParserEojeol
         var noun = core.LastOrDefault(m => EojeolRole.IsNoun(m.Tag)) ?? head;
         Noun = Hash(noun.Form);
         NounTag = (int)noun.Tag;
+        NounEnd = noun.Form[^1];
+        NounLength = Math.Min(LongNoun, noun.Form.Length);
         Kind = KindOf(role);
         HasComma = role.HasComma ? 1 : 0;
         Quotes = role.Quotes;
+        Role = 1 << (int)role.Link;
         IsPredicate = role.IsPredicate;
         IsNominal = role.IsNominal;
     }
@@ -44,6 +48,12 @@ internal readonly struct ParserEojeol
 
     public int NounTag { get; }
 
+    /// <summary>Its last character.</summary>
+    public int NounEnd { get; }
+
+    /// <summary>How many characters it has, 4 for more.</summary>
+    public int NounLength { get; }
+
     /// <summary>Noun, verb, adjective, auxiliary, copula, adverb … and whether it is adnominal.</summary>
     public int Kind { get; }
 
@@ -51,6 +61,9 @@ internal readonly struct ParserEojeol
 
     /// <summary>How quotation marks and brackets stand: opening, closing, both, none.</summary>
     public int Quotes { get; }
+
+    /// <summary>What it is to its head, as a flag.</summary>
+    public int Role { get; }
 
     public bool IsPredicate { get; }
 

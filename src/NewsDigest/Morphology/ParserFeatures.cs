@@ -23,10 +23,14 @@ internal sealed class ParserFeatures
         words = [.. roles.Select(r => ParserEojeol.Of(r, rules.IsTime(r)))];
         advice = rules.Of(roles);
         seeds = Seeds(words);
+        Around = new ChainFeatures(words);
         predicates = Sums(words, w => w.IsPredicate);
         nominals = Sums(words, w => w.IsNominal);
         commas = Sums(words, w => w.HasComma == 1);
     }
+
+    /// <summary>The features that need the tree around an arc.</summary>
+    public ChainFeatures Around { get; }
 
     /// <summary>The features of <paramref name="i"/> under <paramref name="j"/>, which stands after it.</summary>
     public void OfArc(int i, int j, Span<ulong> features)

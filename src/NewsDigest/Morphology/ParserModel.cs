@@ -3,44 +3,23 @@ namespace NewsDigest.Morphology;
 /// <summary>Learnt weights of arcs and labels. Immutable and safe for many threads when its weights are.</summary>
 internal sealed class ParserModel(FeatureWeights weights, string[] labels)
 {
-    /// <summary>The score of an arc that is not worth its features; low, but sums of it do not overflow.</summary>
-    private const int Unlikely = -1_000_000;
+    /// <summary>Longer texts are parsed stretch by stretch, the last eojeol of each depending on the last of the next.</summary>
+    private const int Longest = 64;
 
     public string[] Labels => labels;
 
-    /// <summary>The tree of a sentence; <paramref name="adjust"/> may change the score of an arc, which learning does.</summary>
-    public int[] Heads(int count, ParserFeatures features, Func<int, int, int>? adjust = null)
+    /// <summary>The head of each eojeol; -1 for the last.</summary>
+    public int[] Heads(int count, ParserFeatures features)
     {
         var heads = new int[count];
-        var width = Math.Min(count, TreeSearch.Longest);
-        var scores = new int[width * width];
-        Span<ulong> seen = stackalloc ulong[ParserFeatures.Arc];
-        for (var start = 0; start < count; start += TreeSearch.Longest)
+        var search = new ChainSearch(weights, features);
+        for (var start = 0; start < count; start += Longest)
         {
-            var length = Math.Min(TreeSearch.Longest, count - start);
-            for (var i = 0; i < length - 1; i++)
-            {
-                for (var j = i + 1; j < length; j++)
-                {
-                    if (!features.IsLikely(start + i, start + j) && j < length - 1)
-                    {
-                        scores[(j * length) + i] = Unlikely;
-                        continue;
-                    }
-
-                    features.OfArc(start + i, start + j, seen);
-                    scores[(j * length) + i] = weights.Sum(seen) + (adjust?.Invoke(start + i, start + j) ?? 0);
-                }
-            }
-
-            TreeSearch.Heads(length, scores, heads.AsSpan(start, length));
-            foreach (ref var head in heads.AsSpan(start, length - 1))
-            {
-                head += start;
-            }
-
+            var length = Math.Min(Longest, count - start);
+            search.Search(start, length);
+            search.Write(start, heads);
             var next = start + length;
-            heads[next - 1] = next == count ? -1 : Math.Min(count, next + TreeSearch.Longest) - 1;
+            heads[next - 1] = next == count ? -1 : Math.Min(count, next + Longest) - 1;
         }
 
         return heads;

@@ -87,6 +87,50 @@ internal sealed class WordSet
         return 0;
     }
 
+    /// <summary>The node below <paramref name="node"/> by <paramref name="c"/> and, for a syllable with a final, that by the syllable without it; 0 for none.</summary>
+    public int Children(int node, char c, out int opened)
+    {
+        var without = (char)(Text.Hangul.IsSyllable(c) ? c - Text.Hangul.Final(c) : c);
+        if (node == Root)
+        {
+            opened = without == c ? 0 : rootChildren[without];
+            return rootChildren[c];
+        }
+
+        opened = 0;
+        var all = characters.Span;
+        var (low, high) = (nodes[node].FirstChild, nodes[node + 1].FirstChild);
+        const int few = 8;
+        while (high - low > few)
+        {
+            var middle = (low + high) >>> 1;
+            if (all[middle] <= without)
+            {
+                low = middle;
+            }
+            else if (all[middle] > c)
+            {
+                high = middle;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        for (; low < high && all[low] <= c; low++)
+        {
+            if (all[low] == c)
+            {
+                return low;
+            }
+
+            opened = all[low] == without ? low : opened;
+        }
+
+        return 0;
+    }
+
     /// <summary>The words that end at a node: from the first up to, not including, the second.</summary>
     public (int First, int End) WordsAt(int node) => (nodes[node].FirstWord, nodes[node + 1].FirstWord);
 

@@ -34,6 +34,15 @@ public sealed class KoreanTokenizerTests
     public void Tokenize_UnknownName_StaysWhole(string eojeol, string expected) => Assert.Equal(expected, Analysis(eojeol + " 말했다.").Split('|')[0]);
 
     [Theory]
+    [InlineData("NNG")]
+    [InlineData("NNP")]
+    public void Tokenize_WordOfUserTable_IsReadAsTheUserSays(string tag)
+    {
+        var tokenizer = new KoreanTokenizer(KoreanLexicon.Embedded().With(UserTable("user", $"쿠르빈모\t{tag}\tkurbin")));
+        Assert.Equal($"쿠르빈모/{tag} 은/JX", Analysis("쿠르빈모는 어제 문을 열었다.", tokenizer).Split('|')[0].Replace("는/JX", "은/JX", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("46.5%", "46.5/SN %/SW")]
     [InlineData("1,200명", "1,200/SN 명/NNB")]
     [InlineData("GDP는", "GDP/SL 는/JX")]
@@ -105,6 +114,9 @@ public sealed class KoreanTokenizerTests
         var tokenizer = new KoreanTokenizer(KoreanLexicon.Embedded().With(table));
         Assert.Equal("이에서/NNG 를/JKO", Analysis("이에서를 보았다.", tokenizer).Split('|')[0]);
     }
+
+    private static Table UserTable(string name, string row) =>
+        Table.Read(new StringReader("lemma\ttag\tenglish\tgrammar\tframe\tclass\tdomain\tcontext\n" + row + "\t\t\t\t\t\n"), name);
 
     internal static string Analysis(string text, ITokenizer? tokenizer = null) => string.Join(
         '|',
