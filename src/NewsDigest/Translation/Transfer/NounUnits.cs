@@ -49,7 +49,12 @@ internal sealed class NounUnits(WordChoice words, NameArticles articles, Func<st
         {
             if (IsRun(pieces, i, length) && words.Title(FormOf(pieces, i, length)) is { } title)
             {
-                units.Add(new NounUnit(title) { SemanticClass = "person", Lemma = pieces[i + length - 1].Form });
+                // 씨 says neither he nor she, and English has no such title.
+                if (title.Length > 0)
+                {
+                    units.Add(new NounUnit(title) { SemanticClass = "person", Lemma = pieces[i + length - 1].Form });
+                }
+
                 return length;
             }
         }
