@@ -92,7 +92,11 @@ internal static class QuotationProof
         foreach (var part in Parts(text))
         {
             var there = glosses.Of(sentence, part);
-            there.UnionWith(sentence.Names.Where(n => part.Contains(n.Span)).SelectMany(n => n.Entity.Candidates.Prepend(n.Entity.English)).SelectMany(EnglishStem.In));
+            foreach (var stem in sentence.Names.Where(n => part.Contains(n.Span)).SelectMany(n => n.Entity.Candidates.Prepend(n.Entity.English)).SelectMany(EnglishStem.In))
+            {
+                there.Add(stem);
+            }
+
             supported = Math.Max(supported, words.Count(there.Contains));
         }
 
