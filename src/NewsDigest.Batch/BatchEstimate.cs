@@ -21,7 +21,7 @@ public sealed record BatchEstimate(long Items, long Known, long Unreadable, long
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(work);
         using var journal = folder is null ? null : JobJournal.Look(new ReportingDisk(new LocalDisk()), Path.GetFullPath(folder));
-        var seen = new HashSet<UInt128>();
+        var seen = new PackedIndex(keyBytes: 10, valueBytes: 0);
         var estimate = new BatchEstimate(0, 0, 0, 0, WorkUsage.None);
         await foreach (var record in input.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -30,12 +30,13 @@ public sealed record BatchEstimate(long Items, long Known, long Unreadable, long
             {
                 estimate = estimate with { Unreadable = estimate.Unreadable + 1 };
             }
-            else if (WorkKeys.Work(WorkKeys.Content(article), work.Configuration) is var key && (!seen.Add(key) || journal?.Find(key) is not null))
+            else if (WorkKeys.Work(WorkKeys.Content(article), work.Configuration) is var key && (seen.Find(key) is not null || journal?.Find(key) is not null))
             {
                 estimate = estimate with { Known = estimate.Known + 1 };
             }
             else
             {
+                seen.Put(key, 0);
                 estimate = estimate with { Open = estimate.Open + 1, Usage = estimate.Usage + work.Estimate(article), LeastDollars = estimate.LeastDollars + work.LeastDollars(article) };
             }
         }

@@ -99,8 +99,7 @@ public sealed class BatchJob : IDisposable
         options.Validate(nameof(options));
         Progress = new BatchProgress(time);
         using var spool = new OrderSpool(disk, Path.Combine(Folder, JobFiles.Order));
-        var near = new NearDuplicates();
-        var run = new JobRun(this, spool, near, work, options, time);
+        var run = new JobRun(this, spool, work, options, time);
         await using (run.ConfigureAwait(false))
         {
             await foreach (var result in run.ResultsAsync(input, cancellationToken).ConfigureAwait(false))
@@ -110,7 +109,7 @@ public sealed class BatchJob : IDisposable
         }
 
         spool.Complete();
-        new JobOutput(disk, Folder, Journal, Spent, Progress).Write(spool, near, cancellationToken);
+        new JobOutput(disk, Folder, Journal, Spent, Progress).Write(spool, cancellationToken);
     }
 
     /// <summary>Keeps a description of the job (its inputs and options, say) in <c>job.json</c>.</summary>

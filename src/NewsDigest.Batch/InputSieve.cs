@@ -10,22 +10,27 @@ namespace NewsDigest.Batch;
 internal sealed record PendingWork(BatchRecord Record, UInt128 Content, UInt128 Work, int Attempts);
 
 /// <summary>
-/// Notes each item of the input in its place and lets through what is still to be done. It remembers about 100 bytes an item: a
+/// Notes each item of the input in its place and lets through what is still to be done. It remembers about 40 bytes an item: a
 /// hash of its id, the key of its work. Not safe for many threads.
 /// </summary>
-internal sealed class InputSieve(JobJournal journal, OrderSpool spool, NearDuplicates near, BatchProgress progress, string configuration, bool retryDead)
+internal sealed class InputSieve(JobJournal journal, OrderSpool spool, BatchProgress progress, string configuration, bool retryDead)
 {
-    private readonly Dictionary<UInt128, ulong> contentOfId = [];
-    private readonly Dictionary<UInt128, long> firstOfWork = [];
+    private const ulong ContentMask = (1ul << 48) - 1;
+
+    /// <summary>80 bits of an id's key, 48 of its content's: two of a billion ids are taken for one once in a million such jobs.</summary>
+    private readonly PackedIndex contentOfId = new(keyBytes: 10, valueBytes: 6);
+
+    /// <summary>80 bits of a work's key, 48 of the place of its first item.</summary>
+    private readonly PackedIndex firstOfWork = new(keyBytes: 10, valueBytes: 6);
 
     /// <summary>The work an item asks for; null when it is known, or another item's.</summary>
     public PendingWork? Sift(SiftedItem item)
     {
         progress.AddRead();
         var (record, content, work, id, print) = item;
-        if (contentOfId.TryGetValue(id, out var before))
+        if (contentOfId.Find(id) is { } before)
         {
-            if (before == (ulong)content)
+            if (before == ((ulong)content & ContentMask))
             {
                 progress.AddRepeat();
                 return null;
@@ -38,21 +43,18 @@ internal sealed class InputSieve(JobJournal journal, OrderSpool spool, NearDupli
         }
         else
         {
-            contentOfId.Add(id, (ulong)content);
+            contentOfId.Put(id, (ulong)content & ContentMask);
         }
 
         var url = record.Article?.Url;
-        if (firstOfWork.TryGetValue(work, out var first))
+        if (firstOfWork.Find(work) is { } first)
         {
-            spool.Add(work, first, record.Id, url);
+            spool.Add(work, (long)first, record.Id, url);
             progress.AddDuplicate();
             return null;
         }
 
-        var place = spool.Add(work, -1, record.Id, url);
-        firstOfWork.Add(work, place);
-        near.Add(print, place);
-
+        firstOfWork.Put(work, (UInt128)spool.Add(work, -1, record.Id, url, print));
         return Open(record, content, work);
     }
 

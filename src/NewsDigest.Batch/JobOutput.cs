@@ -13,7 +13,7 @@ internal sealed class JobOutput(IJobDisk disk, string folder, JobJournal journal
     private long dead;
     private long duplicates;
 
-    public void Write(OrderSpool spool, NearDuplicates near, CancellationToken cancellationToken)
+    public void Write(OrderSpool spool, CancellationToken cancellationToken)
     {
         try
         {
@@ -22,7 +22,7 @@ internal sealed class JobOutput(IJobDisk disk, string folder, JobJournal journal
             using (var nears = new HalfFile(disk, PathOf(JobFiles.Near)))
             {
                 WriteLines(spool, briefs, deads, cancellationToken);
-                var pairs = WriteNear(spool, near, nears);
+                var pairs = WriteNear(spool, nears);
                 briefs.Sync();
                 deads.Sync();
                 nears.Sync();
@@ -114,11 +114,11 @@ internal sealed class JobOutput(IJobDisk disk, string folder, JobJournal journal
         }
     }
 
-    private static long WriteNear(OrderSpool spool, NearDuplicates near, HalfFile file)
+    private static long WriteNear(OrderSpool spool, HalfFile file)
     {
         using var items = spool.OpenRead();
         var count = 0L;
-        foreach (var pair in near.Find())
+        foreach (var pair in NearDuplicates.Find(spool.Items(), spool.Prints))
         {
             file.WriteLine(ResultLines.Line(json =>
             {

@@ -25,14 +25,14 @@ internal sealed class JobRun : IAsyncDisposable
     private Task all = Task.CompletedTask;
     private Exception? fault;
 
-    public JobRun(BatchJob job, OrderSpool spool, NearDuplicates near, IBriefWork work, BatchOptions options, TimeProvider time)
+    public JobRun(BatchJob job, OrderSpool spool, IBriefWork work, BatchOptions options, TimeProvider time)
     {
         this.job = job;
         this.work = work;
         this.options = options;
         this.time = time;
         runner = new ArticleRunner(work, options, time, job.Spent, job.AnswerLog);
-        sieve = new InputSieve(job.Journal, spool, near, job.Progress, work.Configuration, options.RetryDead);
+        sieve = new InputSieve(job.Journal, spool, job.Progress, work.Configuration, options.RetryDead);
         hashed = Channel.CreateBounded<Task<SiftedItem>>(new BoundedChannelOptions(options.Workers * 2) { SingleReader = true, SingleWriter = true });
         pending = Channel.CreateBounded<PendingWork>(new BoundedChannelOptions(options.Workers * 2) { SingleWriter = true });
         finished = Channel.CreateBounded<FinishedWork>(new BoundedChannelOptions(options.Workers * 2) { SingleReader = true });

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NewsDigest.Batch.Storage;
 
 namespace NewsDigest.Batch;
 
@@ -11,10 +12,14 @@ internal readonly record struct NearPair(long Later, long Earlier, int Distance)
 /// <summary>
 /// Finds articles that say nearly the same, by the fingerprints of M. Charikar, "Similarity estimation techniques from rounding
 /// algorithms" (2002), and the banded search of G. Manku et al., "Detecting near-duplicates for web crawling" (2007): fingerprints
-/// that differ in at most three of 64 bits agree in one of four quarters. 16 bytes an article. Not safe for many threads.
+/// that differ in at most three of 64 bits agree in one of four quarters. While a job runs the fingerprints lie on the disk; the
+/// search holds 33 bytes for each of at most <see cref="MostAtOnce"/>, and does not look further apart than that.
 /// </summary>
 internal sealed class NearDuplicates
 {
+    /// <summary>Articles compared with one another, a terabyte of pages: 140 MB.</summary>
+    internal const int MostAtOnce = 1 << 22;
+
     private const int MostBits = 3;
     private const int Quarters = 4;
 
@@ -24,36 +29,96 @@ internal sealed class NearDuplicates
     /// <summary>Neighbours looked at in a quarter's order: a thousand copies of one article are found by chains, not by a million pairs.</summary>
     private const int MostNeighbours = 50;
 
-    private readonly List<(ulong Print, long Place)> prints = [];
+    private readonly ulong[] prints;
+    private readonly long[] places;
+    private readonly int[] earlier;
+    private readonly byte[] distances;
+    private int count;
 
-    /// <summary>Adds an article by its <see cref="Fingerprint"/>; null, of a text of few words, is passed over.</summary>
-    public void Add(ulong? print, long place)
+    private NearDuplicates(int most)
     {
-        if (print is { } known)
-        {
-            prints.Add((known, place));
-        }
+        prints = new ulong[most];
+        places = new long[most];
+        earlier = new int[most];
+        distances = new byte[most];
     }
 
     /// <summary>Each article that is near an earlier one, with the nearest such, in the order of the input.</summary>
-    public IReadOnlyList<NearPair> Find()
+    /// <param name="items">The items in order.</param>
+    /// <param name="most">How many of them have a fingerprint, at most.</param>
+    /// <param name="mostAtOnce">How many are compared with one another.</param>
+    public static IEnumerable<NearPair> Find(IEnumerable<OrderedItem> items, int most, int mostAtOnce = MostAtOnce)
     {
-        var best = new SortedDictionary<long, NearPair>();
-        var order = prints.ToArray();
+        var search = new NearDuplicates(Math.Min(most, mostAtOnce));
+        foreach (var item in items)
+        {
+            if (item.Print is not { } print)
+            {
+                continue;
+            }
+
+            if (search.count == search.prints.Length)
+            {
+                foreach (var pair in search.Take())
+                {
+                    yield return pair;
+                }
+            }
+
+            (search.prints[search.count], search.places[search.count]) = (print, item.Offset);
+            search.count++;
+        }
+
+        foreach (var pair in search.Take())
+        {
+            yield return pair;
+        }
+    }
+
+    private IEnumerable<NearPair> Take()
+    {
+        Array.Fill(distances, byte.MaxValue);
+        var (keys, order) = (new ulong[count], new int[count]);
         for (var quarter = 0; quarter < Quarters; quarter++)
         {
-            var turn = quarter * (64 / Quarters);
-            Array.Sort(order, (a, b) => BitOperations.RotateLeft(a.Print, turn).CompareTo(BitOperations.RotateLeft(b.Print, turn)) is var c and not 0 ? c : a.Place.CompareTo(b.Place));
-            for (var i = 0; i < order.Length; i++)
+            Sort(keys, order, quarter * (64 / Quarters));
+            for (var i = 0; i < count; i++)
             {
-                for (var j = i + 1; j < order.Length && j <= i + MostNeighbours && Agree(order[i].Print, order[j].Print, turn); j++)
+                for (var j = i + 1; j < count && j <= i + MostNeighbours && keys[i] >> (64 - 64 / Quarters) == keys[j] >> (64 - 64 / Quarters); j++)
                 {
-                    Compare(order[i], order[j], best);
+                    Compare(order[i], order[j]);
                 }
             }
         }
 
-        return [.. best.Values];
+        for (var later = 0; later < count; later++)
+        {
+            if (distances[later] != byte.MaxValue)
+            {
+                yield return new NearPair(places[later], places[earlier[later]], distances[later]);
+            }
+        }
+
+        count = 0;
+    }
+
+    /// <summary>Orders by the fingerprints turned, and equal ones as they came.</summary>
+    private void Sort(ulong[] keys, int[] order, int turn)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            (keys[i], order[i]) = (BitOperations.RotateLeft(prints[i], turn), i);
+        }
+
+        Array.Sort(keys, order);
+        for (int begin = 0, end; begin < count; begin = end)
+        {
+            for (end = begin + 1; end < count && keys[end] == keys[begin]; end++)
+            {
+            }
+
+            Array.Sort(order, begin, end - begin);
+        }
     }
 
     /// <summary>The fingerprint of the words of a text; null when there are few.</summary>
@@ -118,22 +183,18 @@ internal sealed class NearDuplicates
         return print;
     }
 
-    private static bool Agree(ulong left, ulong right, int turn) =>
-        BitOperations.RotateLeft(left, turn) >> (64 - 64 / Quarters) == BitOperations.RotateLeft(right, turn) >> (64 - 64 / Quarters);
-
-    private static void Compare((ulong Print, long Place) a, (ulong Print, long Place) b, SortedDictionary<long, NearPair> best)
+    private void Compare(int a, int b)
     {
-        var distance = BitOperations.PopCount(a.Print ^ b.Print);
+        var distance = BitOperations.PopCount(prints[a] ^ prints[b]);
         if (distance > MostBits)
         {
             return;
         }
 
-        var (earlier, later) = a.Place < b.Place ? (a.Place, b.Place) : (b.Place, a.Place);
-        var pair = new NearPair(later, earlier, distance);
-        if (!best.TryGetValue(later, out var known) || distance < known.Distance || (distance == known.Distance && earlier < known.Earlier))
+        var (first, later) = (Math.Min(a, b), Math.Max(a, b));
+        if (distance < distances[later] || (distance == distances[later] && first < earlier[later]))
         {
-            best[later] = pair;
+            (earlier[later], distances[later]) = (first, (byte)distance);
         }
     }
 }

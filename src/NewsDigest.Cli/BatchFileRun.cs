@@ -35,7 +35,7 @@ internal sealed class BatchFileRun(BatchSettings settings)
             using var work = Work(job);
             using var http = Client(settings);
             var collected = await new ProviderRun(job, new OpenAiBatches(http)).CollectAsync(work, cancellationToken);
-            Complaint.Write(string.Create(CultureInfo.InvariantCulture, $"{collected.Answers:N0} answers fetched, {collected.Failed:N0} requests without one, {collected.Pending:N0} batch files under way."));
+            Complaint.Write(string.Create(CultureInfo.InvariantCulture, $"{collected.Answers:N0} answers fetched, {collected.Failed:N0} requests without one, {collected.Pending:N0} batch files under way{BatchReport.Money(collected.Usage)}."));
             if (collected.Pending > 0)
             {
                 return ExitCode.Done;

@@ -65,7 +65,7 @@ internal static class BatchReport
     private static string Codes(BatchSummary summary) =>
         summary.DeadByCode.Count == 0 ? "" : $" ({string.Join(", ", summary.DeadByCode.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Key} {c.Value:N0}")))})";
 
-    private static string Money(WorkUsage usage) =>
+    internal static string Money(WorkUsage usage) =>
         usage == WorkUsage.None ? "" : string.Create(CultureInfo.InvariantCulture, $"; {usage.Tokens:N0} tokens, {usage.Dollars:0.0000} dollars");
 
     private static void Print(bool asJson, Func<byte[]> json)

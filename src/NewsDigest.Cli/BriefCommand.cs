@@ -31,6 +31,7 @@ internal static class BriefCommand
                 result.AddError("--sentences must be at least 1.");
             }
         });
+        var date = LineOptions.Published();
         var command = new ExampleCommand(
             "brief",
             "Writes an English brief of each Korean article.",
@@ -41,6 +42,7 @@ internal static class BriefCommand
             format,
             output,
             sentences,
+            date,
         };
         engine.AddTo(command);
         engine.AddWordsTo(command);
@@ -51,7 +53,8 @@ internal static class BriefCommand
                 BriefFormat.All.First(f => f.Name == parsed.GetValue(format)),
                 parsed.GetValue(output),
                 writer,
-                parsed.GetValue(sentences)).RunAsync(parsed.GetValue(inputs)!, cancellationToken);
+                parsed.GetValue(sentences),
+                parsed.GetValue(date)).RunAsync(parsed.GetValue(inputs)!, cancellationToken);
         });
         return command;
     }

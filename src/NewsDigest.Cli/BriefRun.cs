@@ -7,7 +7,7 @@ namespace NewsDigest.Cli;
 /// One run of <c>newsdigest brief</c>: an input that cannot be read does not stop the others. As many are worked on at once as
 /// there are processors; they are written in the order they were named.
 /// </summary>
-internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine engine, int sentences)
+internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine engine, int sentences, DateOnly? published)
 {
     public async Task<int> RunAsync(string[] named, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ internal sealed class BriefRun(BriefFormat format, string? outputFolder, IEngine
         using var sink = Sink(inputs);
         var done = 0;
         var input = 0;
-        var briefing = new InputBriefing(engine, new SummaryOptions { Sentences = sentences });
+        var briefing = new InputBriefing(engine, new SummaryOptions { Sentences = sentences }, published);
         await foreach (var result in briefing.AllAsync(inputs, cancellationToken))
         {
             if (result.Brief is { } brief)

@@ -17,6 +17,7 @@ internal sealed class ChatWork : IProviderWork, IDisposable
     private readonly ArticleReader reader = new();
     private readonly SummaryOptions options;
     private readonly bool onlyChat;
+    private readonly ChatPrice? price;
 
     /// <param name="settings">The model.</param>
     /// <param name="policy">Limits and prices.</param>
@@ -27,6 +28,7 @@ internal sealed class ChatWork : IProviderWork, IDisposable
     {
         this.options = options;
         this.onlyChat = onlyChat;
+        price = policy.Price;
         client = new PaidCalls(ChatClients.Create(settings, policy), policy.Price);
         var model = ChatModelInfo.Of(settings);
         digester = new ChatDigester(client, model, new ChatDeployment(policy), cache: answers is null ? null : new AnswerCache(answers, client));
@@ -81,6 +83,11 @@ internal sealed class ChatWork : IProviderWork, IDisposable
             : null;
 
     public string? Answer(ReadOnlyMemory<byte> body) => BatchFileRequest.AnswerIn(body);
+
+    /// <summary>Tokens as told, at half the price, which is what providers ask for batch files.</summary>
+    public WorkUsage Usage(ReadOnlyMemory<byte> body) => BatchFileRequest.UsageIn(body) is { InputTokenCount: { } read, OutputTokenCount: { } written }
+        ? new WorkUsage(read, written, (price?.Of(read, written) ?? 0) / 2)
+        : WorkUsage.None;
 
     public void Dispose() => client.Dispose();
 

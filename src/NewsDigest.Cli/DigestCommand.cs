@@ -14,6 +14,8 @@ internal static class DigestCommand
         };
         inputs.RefuseUnknownOptions();
         var output = new Option<string>("--output", "-o") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
+        var date = LineOptions.Published();
+        var words = new WordOptions();
         var command = new ExampleCommand(
             "digest",
             "Groups articles by story and writes one digest: index.html, digest.md, digest.json, digest.atom, and the page of each brief.",
@@ -21,8 +23,10 @@ internal static class DigestCommand
         {
             inputs,
             output,
+            date,
         };
-        command.SetAction((parsed, cancellationToken) => new DigestRun(parsed.GetValue(output)!).RunAsync(parsed.GetValue(inputs)!, cancellationToken));
+        words.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => new DigestRun(parsed.GetValue(output)!, words.Builder(parsed), parsed.GetValue(date)).RunAsync(parsed.GetValue(inputs)!, cancellationToken));
         return command;
     }
 }

@@ -8,7 +8,7 @@ using NewsDigest.Writing;
 namespace NewsDigest.Cli;
 
 /// <summary>One run of <c>newsdigest digest</c>: briefs every input, then writes the digest and a page for each article.</summary>
-internal sealed class DigestRun(string outputFolder)
+internal sealed class DigestRun(string outputFolder, NewsDigesterBuilder builder, DateOnly? published)
 {
     private const string BriefFolder = "briefs";
     private static readonly string[] Files = ["index.html", "digest.md", "digest.json", "digest.atom"];
@@ -25,9 +25,9 @@ internal sealed class DigestRun(string outputFolder)
 
         var folder = new OutputFolder(outputFolder);
         folder.Spare(inputs, Files);
-        using var engine = new OfflineEngine(wantedModel: false, new NewsDigesterBuilder());
+        using var engine = new OfflineEngine(wantedModel: false, builder);
         var briefs = new List<Brief>();
-        await foreach (var result in new InputBriefing(engine, new SummaryOptions()).AllAsync(inputs, cancellationToken))
+        await foreach (var result in new InputBriefing(engine, new SummaryOptions(), published).AllAsync(inputs, cancellationToken))
         {
             if (result.Brief is { } brief)
             {

@@ -56,9 +56,8 @@ internal sealed class EngineOptions
     private readonly Option<string> endpoint = new("--endpoint") { Description = "Where the chat model is; without it, NEWSDIGEST_ENDPOINT. The key comes from NEWSDIGEST_API_KEY.", HelpName = "URL" };
     private readonly Option<string> model = new("--model") { Description = "The chat model or Azure deployment; without it, NEWSDIGEST_MODEL.", HelpName = "NAME" };
     private readonly Option<string> provider = new("--provider") { Description = "Which dialect the endpoint speaks.", HelpName = "openai|azure", DefaultValueFactory = _ => "openai" };
-    private readonly Option<string> glossary = new("--glossary") { Description = "Terms and the English they must have: a term, a tab, its English on each line.", HelpName = "FILE" };
     private readonly Option<bool> stream = new("--stream") { Description = "Have the model's answers streamed." };
-    private readonly Option<string> tagger = TaggerOption.Create();
+    private readonly WordOptions words = new();
 
     public EngineOptions() => provider.AcceptOnlyFromAmong("openai", "azure");
 
@@ -72,11 +71,7 @@ internal sealed class EngineOptions
     }
 
     /// <summary>The user's own terms and weights, for commands that write by themselves.</summary>
-    public void AddWordsTo(Command command)
-    {
-        command.Options.Add(glossary);
-        command.Options.Add(tagger);
-    }
+    public void AddWordsTo(Command command) => words.AddTo(command);
 
     /// <summary>What was asked for, as it was written.</summary>
     public (string Engine, string? Endpoint, string? Model, string? Provider, bool Stream) Values(ParseResult parsed) =>
@@ -87,12 +82,7 @@ internal sealed class EngineOptions
     public IEngine Open(ParseResult parsed)
     {
         var choice = EngineChoice.Read(parsed.GetValue(engine)!, parsed.GetValue(endpoint), parsed.GetValue(model), parsed.GetValue(provider));
-        var builder = TaggerOption.Builder(parsed.GetValue(tagger));
-        if (parsed.GetValue(glossary) is { } path)
-        {
-            builder.WithGlossary(GlossaryFile.Read(path));
-        }
-
+        var builder = words.Builder(parsed);
         return choice.Settings is { } settings ? new ChatEngine(settings, new ChatPolicy { Stream = parsed.GetValue(stream) }, builder) : new OfflineEngine(choice.Engine == "auto", builder);
     }
 }

@@ -18,9 +18,14 @@ internal static class LineOptions
         return file;
     }
 
-    public static Option<DateOnly?> Date() => new("--date")
+    public static Option<DateOnly?> Date() => Date("The day that relative dates (지난해, 오는 5일) are counted from, as 2024-03-06.");
+
+    /// <summary>The day of whole articles, for commands that read them.</summary>
+    public static Option<DateOnly?> Published() => Date("The day the articles were published, as 2024-03-06, whatever they say themselves; relative dates are counted from it.");
+
+    private static Option<DateOnly?> Date(string description) => new("--date")
     {
-        Description = "The day that relative dates (지난해, 오는 5일) are counted from, as 2024-03-06.",
+        Description = description,
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {

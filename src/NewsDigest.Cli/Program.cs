@@ -19,6 +19,14 @@ internal static class Program
         {
             // A file may be called @list.txt; nothing on our command line is a response file.
             var parsed = CommandTree.Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (args.Length == 0)
+            {
+                // How to ask is no data.
+                await CommandTree.Root().Parse(["--help"]).InvokeAsync(new InvocationConfiguration { Output = System.Console.Error }, cancellationToken);
+                Complaint.Write($"no command was given; try '{CommandTree.Name} brief FILE'.");
+                return ExitCode.BadInput;
+            }
+
             if (parsed.Errors.Count > 0)
             {
                 foreach (var error in parsed.Errors)

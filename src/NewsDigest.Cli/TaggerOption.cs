@@ -25,7 +25,7 @@ internal static class TaggerOption
         }
         catch (TableException problem)
         {
-            throw new CommandException(ExitCode.BadInput, $"{path}: {problem.Message}", problem);
+            throw new CommandException(ExitCode.BadInput, $"--tagger {path}: holds no weights ({problem.Message}); give a file that 'newsdigest train-tagger SENTENCES -o WEIGHTS' has written.", problem);
         }
     }
 }

@@ -34,14 +34,21 @@ internal static class TranslateCommand
     private static async Task RunAsync(IEngine engine, string path, DateOnly? date, CancellationToken cancellationToken)
     {
         var lines = InputLines.Read(path);
+        var (all, foreign) = (0, 0);
         using var output = new StandardOutput();
         foreach (var line in lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            all++;
+            foreign += string.IsNullOrWhiteSpace(line) || line.AsSpan().ContainsAnyInRange('\u1100', '\uD7FB') ? 0 : 1;
             output.WriteLine(OneLine(await engine.TranslateAsync(line, date, cancellationToken)));
         }
 
         output.Flush();
+        if (foreign > 0)
+        {
+            Complaint.Write($"{foreign} of {all} lines hold no Hangul and were not translated; give Korean sentences.");
+        }
     }
 
     /// <summary>A line break of any kind that the source had inside a line would shift every line after it.</summary>

@@ -19,15 +19,19 @@ internal static class VerifyCommand
             HelpName = "ARTICLE",
             Required = true,
         };
+        var format = new Option<string>("--format") { Description = "How the claims are written.", HelpName = "json|text", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong("json", "text");
         var command = new ExampleCommand(
             "verify",
             "Checks every figure, date, name and quotation of an English text against the Korean article, without a model. Exit status 0: all supported, 2: not all.",
-            "newsdigest verify brief.json --source article.txt")
+            "newsdigest verify brief.json --source article.txt",
+            "newsdigest verify brief.txt --source article.txt --format text")
         {
             briefs,
             source,
+            format,
         };
-        command.SetAction((parsed, cancellationToken) => new VerifyRun(parsed.GetValue(source)!).RunAsync(parsed.GetValue(briefs)!, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => new VerifyRun(parsed.GetValue(source)!, parsed.GetValue(format) == "text").RunAsync(parsed.GetValue(briefs)!, cancellationToken));
         return command;
     }
 }

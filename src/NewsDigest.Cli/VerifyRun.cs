@@ -1,3 +1,4 @@
+using System.Text;
 using NewsDigest.Reading;
 using NewsDigest.Verification;
 using NewsDigest.Writing;
@@ -5,7 +6,7 @@ using NewsDigest.Writing;
 namespace NewsDigest.Cli;
 
 /// <summary>One run of <c>newsdigest verify</c>.</summary>
-internal sealed class VerifyRun(string source)
+internal sealed class VerifyRun(string source, bool asText)
 {
     private static readonly string[] BriefExtensions = [".json", ".txt", ".md"];
 
@@ -33,8 +34,8 @@ internal sealed class VerifyRun(string source)
                 continue;
             }
 
-            output.Write(LedgerJson.Write(ledger, indented: !isFolder, isFolder ? brief.Stem : null));
-            output.Write("\n"u8);
+            var name = isFolder ? brief.Stem : null;
+            output.Write(asText ? Encoding.UTF8.GetBytes(LedgerText.Write(ledger, name)) : [.. LedgerJson.Write(ledger, indented: !isFolder, name), (byte)'\n']);
             checkedBriefs++;
             allProven &= ledger.IsProven;
         }

@@ -22,6 +22,10 @@ public sealed record BatchFileRequest(string Key, ReadOnlyMemory<byte> Body)
         }
     }
 
+    /// <summary>The tokens that the body of a response says it took, also when it holds no answer; null when it does not say.</summary>
+    public static UsageDetails? UsageIn(ReadOnlyMemory<byte> body) =>
+        WireReader.UsageIn(body) is { InputTokens: { } read, OutputTokens: { } written } ? new UsageDetails { InputTokenCount = read, OutputTokenCount = written } : null;
+
     internal static BatchFileRequest Of(string prompt, ChatModelInfo model, IReadOnlyList<ChatMessage> messages, JsonElement schema, int maxOutputTokens)
     {
         var options = RequestOptions.For(AnswerForm.Schema, schema, maxOutputTokens);

@@ -2,6 +2,14 @@ namespace NewsDigest.Acceptance;
 
 public sealed class HelpTests
 {
+    [Fact]
+    public async Task Console_NothingAsked_PrintsHelpAndEndsWithThree()
+    {
+        var run = await ConsoleRun.Of();
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Contains("newsdigest brief seeds", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("brief")]
     [InlineData("analyze")]

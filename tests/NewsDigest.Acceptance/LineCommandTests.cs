@@ -8,6 +8,13 @@ public sealed class LineCommandTests
     private const string Lines = "정부가 새 대책을 발표했다.\r\n\n수출이 지난해보다 5% 늘었다.\rmid\u2028line\u0085줄\n값은 3천원이다.";
 
     [Fact]
+    public async Task Facts_DayThatDoesNotExist_HasACheck()
+    {
+        var run = await ConsoleRun.WithInput("2024년 2월 30일에 3억 위안을 들였다.\n", "facts");
+        Assert.Contains("\"checks\":[{\"kind\":\"impossible-date\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Translate_Lines_GivesAsManyAsItGot()
     {
         var run = await ConsoleRun.WithInput(Lines, "translate");

@@ -24,6 +24,44 @@ public sealed class ServeCommandTests
         Assert.Equal(1, json.RootElement.GetProperty("brief").GetProperty("sentences").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "{0}")]
+    [InlineData("application/x-www-form-urlencoded", "text={1}&date=2024-03-06")]
+    [InlineData("text/plain", "{0}")]
+    [InlineData("text/html; charset=utf-8", "<html><body><p>{0}</p></body></html>")]
+    [InlineData("application/json", "{{\"text\":{2},\"date\":\"2024-03-06\"}}")]
+    [InlineData("application/json", "{{\"html\":{2},\"title\":\"해든시 도서관\"}}")]
+    public async Task ServeApi_ArticleInAnyForm_IsBriefed(string type, string body)
+    {
+        using var server = await Running.StartAsync();
+        using var client = new HttpClient { BaseAddress = server.Address };
+        var answer = await PostAsync(client, type, string.Format(System.Globalization.CultureInfo.InvariantCulture, body, Article, Uri.EscapeDataString(Article), JsonSerializer.Serialize(Article)));
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("application/json", "{\"text\":", "/api/brief", 400, "not well formed")]
+    [InlineData("application/json", "{\"body\":\"x\"}", "/api/brief", 400, "neither text nor html")]
+    [InlineData("application/json", "{\"text\":\"x\",\"date\":\"6.3.2024\"}", "/api/brief", 400, "write it as 2024-03-06")]
+    [InlineData("text/plain", "x", "/api/brief?sentences=many", 400, "from 1 to 50")]
+    [InlineData("application/pdf", "x", "/api/brief", 415, "Send text or HTML")]
+    [InlineData("text/plain", "English only, as it is.", "/api/brief", 422, "give the article in Korean")]
+    public async Task ServeApi_WhatItCannotRead_SaysWhatToDo(string type, string body, string path, int status, string message)
+    {
+        using var server = await Running.StartAsync();
+        using var client = new HttpClient { BaseAddress = server.Address };
+        var answer = await PostAsync(client, type, body, path);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Contains(message, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string type, string body, string path = "/api/brief")
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        return await client.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+
     [Fact]
     public async Task Serve_OpenApi_DescribesEveryPostThereIs()
     {

@@ -20,6 +20,19 @@ public sealed class VerifyCommandTests
         Assert.Equal(exitCode == 0, json.RootElement.GetProperty("claims").EnumerateArray().All(c => c.GetProperty("status").GetString() == "supported"));
     }
 
+    [Theory]
+    [InlineData("The library costs 31 billion won.", "31,000,000,000 KRW is not in the article; nearest: 300억원")]
+    [InlineData("It opens in 2027.", "nearest: 2026년")]
+    [InlineData("It was designed by Zaha Hadid.", "No name or term of the article")]
+    [InlineData("A reader said, \"We will conquer the world.\"", "The article quotes nobody.")]
+    public async Task Verify_UnsupportedClaim_SaysWhyAndWhatIsNearest(string english, string reason)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await ConsoleRun.Of("verify", folder.File("brief.txt", english), "--source", folder.File("article.txt", Article), "--format", "text");
+        Assert.Equal((2, ""), (run.ExitCode, run.Error));
+        Assert.Contains(reason, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Verify_FoldersOfBriefs_PairsStemsAndGivesALineEach()
     {

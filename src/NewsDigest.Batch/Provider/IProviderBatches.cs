@@ -53,6 +53,9 @@ public interface IProviderWork : IBriefWork
 
     /// <summary>The answer as this work keeps it, out of the body of a response; null when the response holds none.</summary>
     string? Answer(ReadOnlyMemory<byte> body);
+
+    /// <summary>What a response cost by what its body says, also one that holds no answer; nothing when it does not say.</summary>
+    WorkUsage Usage(ReadOnlyMemory<byte> body) => WorkUsage.None;
 }
 
 /// <summary>A request.</summary>

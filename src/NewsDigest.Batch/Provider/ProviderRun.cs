@@ -9,7 +9,8 @@ namespace NewsDigest.Batch.Provider;
 /// <param name="Answers">Answers kept.</param>
 /// <param name="Failed">Requests without a usable answer; the next submission sends them again.</param>
 /// <param name="Pending">Batches that the provider is still working on.</param>
-public sealed record Collected(int Answers, int Failed, int Pending);
+/// <param name="Usage">What the answers fetched now have cost, the unusable ones too.</param>
+public sealed record Collected(int Answers, int Failed, int Pending, WorkUsage Usage = default);
 
 /// <summary>
 /// The provider's batch files of a job: submit, look, collect. Answers go where those of single calls go, so that afterwards
@@ -43,11 +44,11 @@ public sealed class ProviderRun
         await RecoverAsync(cancellationToken).ConfigureAwait(false);
         var known = sent.Pending;
         var lines = new ArrayBufferWriter<byte>();
-        var requests = new List<string>();
+        var requests = new List<(string Key, UInt128 Work)>();
         var count = 0;
         await foreach (var record in input.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (record.Article is not { } article || job.Journal.Find(WorkKeys.Work(WorkKeys.Content(article), work.Configuration)) is not null || await work.RequestAsync(article, cancellationToken).ConfigureAwait(false) is not { } request)
+            if (record.Article is not { } article || WorkKeys.Work(WorkKeys.Content(article), work.Configuration) is var workKey && job.Journal.Find(workKey) is not null || await work.RequestAsync(article, cancellationToken).ConfigureAwait(false) is not { } request)
             {
                 continue;
             }
@@ -59,7 +60,7 @@ public sealed class ProviderRun
             }
 
             Write(lines, key, work.Endpoint, request.Body);
-            requests.Add(key);
+            requests.Add((key, workKey));
             count++;
             if (requests.Count == MostRequests)
             {
@@ -105,9 +106,9 @@ public sealed class ProviderRun
                 continue;
             }
 
-            var kept = state.OutputFileId is { } file ? await KeepAsync(file, [.. batch.Requests], work, cancellationToken).ConfigureAwait(false) : 0;
+            var (kept, usage) = state.OutputFileId is { } file ? await KeepAsync(file, batch, work, cancellationToken).ConfigureAwait(false) : (0, WorkUsage.None);
             sent.Put(batch with { IsCollected = true });
-            result = result with { Answers = result.Answers + kept, Failed = result.Failed + batch.Requests.Count - kept };
+            result = result with { Answers = result.Answers + kept, Failed = result.Failed + batch.Requests.Count - kept, Usage = result.Usage + usage };
         }
 
         return result;
@@ -126,21 +127,22 @@ public sealed class ProviderRun
         }
     }
 
-    private async Task SendAsync(ArrayBufferWriter<byte> lines, List<string> requests, string endpoint, CancellationToken cancellationToken)
+    private async Task SendAsync(ArrayBufferWriter<byte> lines, List<(string Key, UInt128 Work)> requests, string endpoint, CancellationToken cancellationToken)
     {
         // The tag follows from what is sent and how often something was sent, not from a clock or chance.
-        var tag = WorkKeys.Of([.. requests, sent.All.Count.ToString(CultureInfo.InvariantCulture), job.Folder]).ToString("x32", CultureInfo.InvariantCulture);
+        var tag = WorkKeys.Of([.. requests.Select(r => r.Key), sent.All.Count.ToString(CultureInfo.InvariantCulture), job.Folder]).ToString("x32", CultureInfo.InvariantCulture);
         var file = await provider.UploadAsync(lines.WrittenMemory, $"newsdigest-{tag}.jsonl", cancellationToken).ConfigureAwait(false);
-        var intended = new SentBatch(tag, null, [.. requests], false);
+        var intended = new SentBatch(tag, null, [.. requests.Select(r => r.Key)], [.. requests.Select(r => r.Work)], false);
         sent.Put(intended);
         var batch = await provider.CreateAsync(file, endpoint, tag, cancellationToken).ConfigureAwait(false);
         sent.Put(intended with { BatchId = batch.Id });
     }
 
-    private async Task<int> KeepAsync(string file, HashSet<string> expected, IProviderWork work, CancellationToken cancellationToken)
+    private async Task<(int Kept, WorkUsage Usage)> KeepAsync(string file, SentBatch batch, IProviderWork work, CancellationToken cancellationToken)
     {
         const int LongestLine = 64 * 1024 * 1024;
-        var kept = 0;
+        var expected = batch.Requests.Select((key, i) => (key, i)).ToDictionary(r => r.key, r => r.i < batch.Works.Count ? batch.Works[r.i] : (UInt128?)null, StringComparer.Ordinal);
+        var (kept, usage) = (0, WorkUsage.None);
         var stream = await provider.DownloadAsync(file, cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
@@ -148,31 +150,58 @@ public sealed class ProviderRun
             while (await lines.NextAsync(cancellationToken).ConfigureAwait(false) is { } line)
             {
                 // A line of the answer is as foreign as any answer: what is not asked for, or not as it should be, is not kept.
-                if (!line.IsCut && Read(line.Bytes, work) is var (id, answer) && answer is not null && expected.Remove(id))
+                if (!line.IsCut && Read(line.Bytes, work) is { } response && expected.Remove(response.Id, out var paidFor))
                 {
-                    await job.AnswerLog.KeepHashedAsync(id, answer).ConfigureAwait(false);
-                    kept++;
+                    usage += response.Usage;
+                    kept += await KeepAsync(response, batch.Tag, paidFor).ConfigureAwait(false) ? 1 : 0;
                 }
             }
         }
 
-        return kept;
+        return (kept, usage);
     }
 
-    private static (string Id, string? Answer) Read(ReadOnlyMemory<byte> line, IProviderWork work)
+    /// <summary>Keeps an answer, or only what it cost, unless a run that was killed has done so. Tells whether there is an answer.</summary>
+    private async ValueTask<bool> KeepAsync(Response response, string tag, UInt128? paidFor)
+    {
+        var attempt = paidFor is { } key ? new WorkAttempt(key, job.Journal.Find(key) is { State: EntryState.Dead } dead ? job.Journal.ReadDead(dead).Attempts + 1 : 1) : (WorkAttempt?)null;
+        if (response.Answer is { } answer)
+        {
+            if (!job.AnswerLog.Contains(response.Id))
+            {
+                await job.AnswerLog.KeepHashedAsync(response.Id, answer, response.Usage, attempt).ConfigureAwait(false);
+            }
+
+            return true;
+        }
+
+        var charge = AnswerLog.Hash(tag + response.Id);
+        if (attempt is { } known && response.Usage != WorkUsage.None && !job.AnswerLog.IsCharged(charge))
+        {
+            await job.AnswerLog.ChargeAsync(charge, response.Usage, known).ConfigureAwait(false);
+        }
+
+        return false;
+    }
+
+    private static Response? Read(ReadOnlyMemory<byte> line, IProviderWork work)
     {
         try
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
             var response = root.GetProperty("response");
-            return response.ValueKind == JsonValueKind.Object && response.GetProperty("status_code").GetInt32() == 200
-                ? (root.GetProperty("custom_id").GetString() ?? "", work.Answer(JsonSerializer.SerializeToUtf8Bytes(response.GetProperty("body"), ProviderJson.Default.JsonElement)))
-                : ("", null);
+            if (response.ValueKind != JsonValueKind.Object || response.GetProperty("status_code").GetInt32() != 200 || root.GetProperty("custom_id").GetString() is not { } id)
+            {
+                return null;
+            }
+
+            var body = JsonSerializer.SerializeToUtf8Bytes(response.GetProperty("body"), ProviderJson.Default.JsonElement);
+            return new Response(id, work.Answer(body), work.Usage(body));
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            return ("", null);
+            return null;
         }
     }
 
@@ -190,4 +219,7 @@ public sealed class ProviderRun
         }));
         lines.Write("\n"u8);
     }
+
+    /// <summary>What the provider says to a request.</summary>
+    private sealed record Response(string Id, string? Answer, WorkUsage Usage);
 }

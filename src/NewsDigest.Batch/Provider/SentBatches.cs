@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NewsDigest.Batch.Storage;
 
@@ -7,8 +8,9 @@ namespace NewsDigest.Batch.Provider;
 /// <param name="Tag">Our name for it.</param>
 /// <param name="BatchId">The provider's; null when the process ended before it was known.</param>
 /// <param name="Requests">The keys of its requests.</param>
+/// <param name="Works">The works they are for, in the same order; empty where an earlier version has not told.</param>
 /// <param name="IsCollected">Whether its answers have been fetched.</param>
-internal sealed record SentBatch(string Tag, string? BatchId, IReadOnlyList<string> Requests, bool IsCollected);
+internal sealed record SentBatch(string Tag, string? BatchId, IReadOnlyList<string> Requests, IReadOnlyList<UInt128> Works, bool IsCollected);
 
 /// <summary>What has been sent to a provider, in a file that is always whole. Not safe for many threads.</summary>
 internal sealed class SentBatches
@@ -30,6 +32,7 @@ internal sealed class SentBatches
                 b.GetProperty("tag").GetString()!,
                 b.GetProperty("batch").GetString(),
                 [.. b.GetProperty("requests").EnumerateArray().Select(r => r.GetString()!)],
+                b.TryGetProperty("works", out var works) ? [.. works.EnumerateArray().Select(w => UInt128.Parse(w.GetString()!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))] : [],
                 b.GetProperty("collected").GetBoolean())));
         }
     }
@@ -66,6 +69,13 @@ internal sealed class SentBatches
                 foreach (var request in one.Requests)
                 {
                     json.WriteStringValue(request);
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("works");
+                foreach (var work in one.Works)
+                {
+                    json.WriteStringValue(work.ToString("x32", CultureInfo.InvariantCulture));
                 }
 
                 json.WriteEndArray();

@@ -8,12 +8,13 @@ namespace NewsDigest.Batch.Storage;
 /// <summary>Model answers in a <see cref="CheckedLog"/>. Answers that arrive together share one sync.</summary>
 internal sealed class AnswerLog : IAnswerStore, IDisposable
 {
-    private readonly Dictionary<string, LogPlace> places = new(StringComparer.Ordinal);
+    private readonly PackedIndex places = new(keyBytes: 16, KnownWork.PackedBytes);
+    private readonly PackedIndex charges = new(keyBytes: 16, valueBytes: 0);
     private readonly Lock gate = new();
     private readonly SemaphoreSlim writing = new(1);
     private readonly CheckedLog log;
     private readonly AsyncLocal<WorkAttempt?> asking = new();
-    private List<(string Key, byte[] Line)> waiting = [];
+    private List<(string Key, byte[] Line, bool IsCharge)> waiting = [];
 
     private AnswerLog(IJobDisk disk, string answers, JobJournal journal)
     {
@@ -22,7 +23,15 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
-            places[root.GetProperty("key").GetString()!] = place;
+            if (root.TryGetProperty("charge", out var charge))
+            {
+                charges.Put(Short(charge.GetString()!), 0);
+            }
+            else
+            {
+                Put(root.GetProperty("key").GetString()!, place);
+            }
+
             if (root.TryGetProperty("work", out var work))
             {
                 var attempt = new WorkAttempt(UInt128.Parse(work.GetString()!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), root.GetProperty("attempt").GetInt32());
@@ -50,42 +59,66 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
 
     public ValueTask<string?> FindAsync(string key, CancellationToken cancellationToken = default)
     {
-        LogPlace place;
+        UInt128? found;
         lock (gate)
         {
-            if (!places.TryGetValue(Hash(key), out place))
-            {
-                return new ValueTask<string?>((string?)null);
-            }
+            found = places.Find(Short(Hash(key)));
         }
 
-        using var document = JsonDocument.Parse(log.Read(place));
+        if (found is not { } packed)
+        {
+            return new ValueTask<string?>((string?)null);
+        }
+
+        var place = KnownWork.Unpack(packed);
+        using var document = JsonDocument.Parse(log.Read(new LogPlace(place.File, place.Offset, place.Length)));
         return new ValueTask<string?>(document.RootElement.GetProperty("answer").GetString());
     }
 
     public ValueTask KeepAsync(string key, string answer, CancellationToken cancellationToken = default) => KeepHashedAsync(Hash(key), answer);
 
-    public ValueTask KeepAsync(string key, string answer, WorkUsage usage, CancellationToken cancellationToken = default) => KeepHashedAsync(Hash(key), answer, usage);
+    public ValueTask KeepAsync(string key, string answer, WorkUsage usage, CancellationToken cancellationToken = default) => KeepHashedAsync(Hash(key), answer, usage, asking.Value);
 
     /// <summary>Whether there is an answer under the hash of a key.</summary>
     public bool Contains(string hash)
     {
         lock (gate)
         {
-            return places.ContainsKey(hash);
+            return places.Find(Short(hash)) is not null;
+        }
+    }
+
+    /// <summary>Whether a charge has been noted.</summary>
+    public bool IsCharged(string charge)
+    {
+        lock (gate)
+        {
+            return charges.Find(Short(charge)) is not null;
         }
     }
 
     /// <summary>Keeps an answer under the hash of its key.</summary>
-    public async ValueTask KeepHashedAsync(string hash, string answer, WorkUsage usage = default)
+    public ValueTask KeepHashedAsync(string hash, string answer, WorkUsage usage = default, WorkAttempt? paidFor = null) =>
+        AddAsync(hash, answer, usage, usage == WorkUsage.None ? null : paidFor);
+
+    /// <summary>Notes what was paid for an answer that is not worth keeping.</summary>
+    /// <param name="charge">Tells it from other charges: a hash.</param>
+    /// <param name="usage">What was paid.</param>
+    /// <param name="paidFor">What for.</param>
+    public ValueTask ChargeAsync(string charge, WorkUsage usage, WorkAttempt paidFor) => AddAsync(charge, null, usage, paidFor);
+
+    private async ValueTask AddAsync(string hash, string? answer, WorkUsage usage, WorkAttempt? paidFor)
     {
-        var paid = usage == WorkUsage.None ? null : asking.Value;
         var line = ResultLines.Line(json =>
         {
             json.WriteStartObject();
-            json.WriteString("key", hash);
-            json.WriteString("answer", answer);
-            if (paid is { } attempt)
+            json.WriteString(answer is null ? "charge" : "key", hash);
+            if (answer is not null)
+            {
+                json.WriteString("answer", answer);
+            }
+
+            if (paidFor is { } attempt)
             {
                 json.WriteString("work", attempt.Work.ToString("x32", CultureInfo.InvariantCulture));
                 json.WriteNumber("attempt", attempt.Attempt);
@@ -98,7 +131,7 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
         });
         lock (gate)
         {
-            waiting.Add((hash, line));
+            waiting.Add((hash, line, answer is null));
         }
 
         await writing.WaitAsync(CancellationToken.None).ConfigureAwait(false);
@@ -111,7 +144,7 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
             writing.Release();
         }
 
-        if (paid is { } known)
+        if (paidFor is { } known)
         {
             Unrecorded.Add(known, usage);
         }
@@ -128,7 +161,7 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
     /// <summary>Writes all that wait, unless the one before has already written this one too.</summary>
     private void Write(string hash)
     {
-        List<(string Key, byte[] Line)> batch;
+        List<(string Key, byte[] Line, bool IsCharge)> batch;
         lock (gate)
         {
             if (waiting.TrueForAll(w => w.Key != hash))
@@ -140,16 +173,28 @@ internal sealed class AnswerLog : IAnswerStore, IDisposable
             waiting = [];
         }
 
-        var written = batch.ConvertAll(b => (b.Key, Place: log.Append(b.Line)));
+        var written = batch.ConvertAll(b => (b.Key, b.IsCharge, Place: log.Append(b.Line)));
         log.Commit();
         lock (gate)
         {
-            foreach (var (key, place) in written)
+            foreach (var (key, isCharge, place) in written)
             {
-                places[key] = place;
+                if (isCharge)
+                {
+                    charges.Put(Short(key), 0);
+                }
+                else
+                {
+                    Put(key, place);
+                }
             }
         }
     }
+
+    /// <summary>Half of a hash tells a job's answers apart.</summary>
+    private static UInt128 Short(string hash) => UInt128.Parse(hash.AsSpan(0, 32), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    private void Put(string hash, LogPlace place) => places.Put(Short(hash), new KnownWork(EntryState.Done, place.Segment, place.Offset, place.Length).Pack());
 
     /// <summary>What a key is called on the disk and before a provider.</summary>
     public static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));

@@ -1,8 +1,5 @@
 namespace NewsDigest.Batch.Storage;
 
-/// <summary>What is known of a work: for a brief its place in a part, for a failure the place of its line in the journal.</summary>
-internal readonly record struct KnownWork(EntryState State, int File, long Offset, int Length);
-
 /// <summary>
 /// The record of what a job has done. The order on the disk is: the part written, synced, renamed, its folder synced, and only then
 /// the journal's line, synced; so whatever the journal says is there. Looking things up is safe
@@ -13,7 +10,7 @@ internal sealed class JobJournal : IDisposable
     private readonly IJobDisk disk;
     private readonly string folder;
     private readonly Lock gate = new();
-    private readonly Dictionary<UInt128, KnownWork> known = [];
+    private readonly PackedIndex known = new(keyBytes: 16, KnownWork.PackedBytes);
     private readonly HashSet<UInt128> paidButLost = [];
     private readonly CheckedLog log;
     private readonly Parts parts;
@@ -57,7 +54,7 @@ internal sealed class JobJournal : IDisposable
     {
         lock (gate)
         {
-            return known.TryGetValue(work, out var place) ? place : null;
+            return known.Find(work) is { } place ? KnownWork.Unpack(place) : null;
         }
     }
 
@@ -119,14 +116,14 @@ internal sealed class JobJournal : IDisposable
         switch (entry.State)
         {
             case EntryState.Done:
-                known[entry.Work] = new KnownWork(EntryState.Done, entry.Place.Part, entry.Place.Offset, entry.Place.Length);
+                known.Put(entry.Work, new KnownWork(EntryState.Done, entry.Place.Part, entry.Place.Offset, entry.Place.Length).Pack());
                 Done++;
                 break;
             case EntryState.Lost:
                 paidButLost.Add(entry.Work);
                 break;
             case EntryState.Dead:
-                known[entry.Work] = new KnownWork(EntryState.Dead, place.Segment, place.Offset, place.Length);
+                known.Put(entry.Work, new KnownWork(EntryState.Dead, place.Segment, place.Offset, place.Length).Pack());
                 Dead++;
                 break;
         }
@@ -134,8 +131,10 @@ internal sealed class JobJournal : IDisposable
 
     private void Forget(UInt128 work)
     {
-        if (known.Remove(work, out var before))
+        if (known.Find(work) is { } packed)
         {
+            var before = KnownWork.Unpack(packed);
+            known.Remove(work);
             Done -= before.State == EntryState.Done ? 1 : 0;
             Dead -= before.State == EntryState.Dead ? 1 : 0;
         }
@@ -144,8 +143,10 @@ internal sealed class JobJournal : IDisposable
     private void Reconcile(Dictionary<int, long> lengths)
     {
         var used = new HashSet<int>();
-        foreach (var (work, place) in known)
+        var lost = new List<UInt128>();
+        foreach (var (work, packed) in known.Entries())
         {
+            var place = KnownWork.Unpack(packed);
             if (place.State != EntryState.Done)
             {
                 continue;
@@ -157,10 +158,12 @@ internal sealed class JobJournal : IDisposable
             }
             else
             {
-                Forget(work);
-                paidButLost.Add(work);
+                lost.Add(work);
             }
         }
+
+        lost.ForEach(Forget);
+        paidButLost.UnionWith(lost);
 
         foreach (var part in lengths.Keys.Where(p => !used.Contains(p)))
         {

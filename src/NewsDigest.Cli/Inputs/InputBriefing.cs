@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using NewsDigest.Briefs;
 using NewsDigest.Reading;
 using NewsDigest.Summaries;
@@ -6,7 +7,7 @@ using NewsDigest.Summaries;
 namespace NewsDigest.Cli;
 
 /// <summary>Briefs inputs, as many at once as there are processors; results come in the order of the inputs.</summary>
-internal sealed class InputBriefing(IEngine engine, SummaryOptions options)
+internal sealed class InputBriefing(IEngine engine, SummaryOptions options, DateOnly? published = null)
 {
     private readonly ArticleReader reader = new();
 
@@ -37,7 +38,7 @@ internal sealed class InputBriefing(IEngine engine, SummaryOptions options)
             return new BriefedInput(null, problem.Message);
         }
 
-        var outcome = await BriefAsync(bytes, input.Known, cancellationToken);
+        var outcome = await BriefAsync(bytes, Known(input), cancellationToken);
         return outcome.IsBriefed ? new BriefedInput(outcome.Brief, "") : new BriefedInput(null, $"{input.Label}: {outcome.Refusal.Message}");
     }
 
@@ -49,8 +50,19 @@ internal sealed class InputBriefing(IEngine engine, SummaryOptions options)
         }
 
         var reading = reader.Read(bytes, known);
-        return reading.IsRead ? new BriefOutcome(await engine.BriefAsync(reading.Article, options, cancellationToken)) : new BriefOutcome(reading.Refusal);
+        if (!reading.IsRead)
+        {
+            return new BriefOutcome(reading.Refusal);
+        }
+
+        // The hash is that of what came in, as it is where nothing is known beside it.
+        var brief = await engine.BriefAsync(reading.Article, options, cancellationToken);
+        return new BriefOutcome(brief with { Provenance = brief.Provenance with { InputSha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) } });
     }
+
+    /// <summary>The day that a record tells of its article goes before the one that was given for all.</summary>
+    private ReadingOptions? Known(InputFile input) =>
+        published is null || input.Known?.Published is not null ? input.Known : (input.Known ?? new ReadingOptions()) with { Published = published };
 }
 
 /// <summary>A brief, or why there is none.</summary>

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NewsDigest.Briefs;
+using NewsDigest.Reading;
 using NewsDigest.Summaries;
 using NewsDigest.Writing;
 
@@ -21,6 +23,7 @@ internal sealed class BriefEndpoints(NewsDigester digester) : IDisposable
     private const string Html = "text/html; charset=utf-8";
     private const string Json = "application/json; charset=utf-8";
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(30);
+    private readonly ArticleReader reader = new();
     private readonly SemaphoreSlim turns = new(Environment.ProcessorCount);
 
     public void Map(IEndpointRouteBuilder app)
@@ -39,14 +42,14 @@ internal sealed class BriefEndpoints(NewsDigester digester) : IDisposable
     {
         try
         {
-            var page = await BodyAsync(context);
+            var (posted, sentences) = (await PostedArticle.ReadAsync(context), Sentences(context));
             if (!await turns.WaitAsync(MostTime, context.RequestAborted))
             {
                 await Problem(context, asJson, StatusCodes.Status503ServiceUnavailable, "busy", "The server is busy; try again.");
                 return;
             }
 
-            var work = Task.Run(() => OutcomeAsync(page, Sentences(context), context.RequestAborted), CancellationToken.None);
+            var work = Task.Run(() => OutcomeAsync(posted, sentences, context.RequestAborted), CancellationToken.None);
             // The place is free when the work ends, not when the answer is given up.
             _ = work.ContinueWith(_ => turns.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             var outcome = await work.WaitAsync(MostTime, context.RequestAborted);
@@ -69,7 +72,7 @@ internal sealed class BriefEndpoints(NewsDigester digester) : IDisposable
         }
         catch (BadHttpRequestException problem)
         {
-            await Problem(context, asJson, problem.StatusCode, problem.StatusCode == StatusCodes.Status413PayloadTooLarge ? "too-large" : "bad-request", problem.Message);
+            await Problem(context, asJson, problem.StatusCode, Code(problem.StatusCode), problem.Message);
         }
         catch (InvalidDataException problem)
         {
@@ -77,31 +80,34 @@ internal sealed class BriefEndpoints(NewsDigester digester) : IDisposable
         }
     }
 
-    private async Task<BriefOutcome> OutcomeAsync(byte[] page, int sentences, CancellationToken cancellationToken) =>
-        await digester.BriefAsync(page, new SummaryOptions { Sentences = sentences }, cancellationToken);
-
-    /// <summary>The form's file when there is one, else its text; any other body as it is.</summary>
-    private static async Task<byte[]> BodyAsync(HttpContext context)
+    private async Task<BriefOutcome> OutcomeAsync(PostedArticle posted, int sentences, CancellationToken cancellationToken)
     {
-        using var bytes = new MemoryStream();
-        if (!context.Request.HasFormContentType)
+        var options = new SummaryOptions { Sentences = sentences };
+        var reading = reader.Read(posted.Content, posted.Known);
+        if (!reading.IsRead)
         {
-            await context.Request.Body.CopyToAsync(bytes, context.RequestAborted);
-            return bytes.ToArray();
+            return new BriefOutcome(reading.Refusal);
         }
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        if (form.Files.FirstOrDefault(f => f.Length > 0) is { } file)
-        {
-            await file.CopyToAsync(bytes, context.RequestAborted);
-            return bytes.ToArray();
-        }
-
-        return Encoding.UTF8.GetBytes(form["text"].ToString());
+        // The hash is that of what came in, as it is for a file.
+        var brief = await digester.BriefAsync(reading.Article, options, cancellationToken);
+        return new BriefOutcome(brief with { Provenance = brief.Provenance with { InputSha256 = Convert.ToHexStringLower(SHA256.HashData(posted.Content)) } });
     }
 
-    private static int Sentences(HttpContext context) =>
-        int.TryParse(context.Request.Query["sentences"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? Math.Clamp(n, 1, MostSentences) : new SummaryOptions().Sentences;
+    private static int Sentences(HttpContext context)
+    {
+        var written = context.Request.Query["sentences"].ToString();
+        return written.Length == 0 ? new SummaryOptions().Sentences
+            : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= MostSentences ? n
+            : throw new BadHttpRequestException($"sentences={written} is no number from 1 to {MostSentences}.");
+    }
+
+    private static string Code(int status) => status switch
+    {
+        StatusCodes.Status413PayloadTooLarge => "too-large",
+        StatusCodes.Status415UnsupportedMediaType => "unknown-type",
+        _ => "bad-request",
+    };
 
     private static async Task Problem(HttpContext context, bool asJson, int status, string code, string message)
     {

@@ -21,20 +21,23 @@ internal static class ServeCommand
         });
         var bind = new Option<string>("--bind") { Description = "The address to listen on; any but a loopback address needs --token.", HelpName = "ADDRESS", DefaultValueFactory = _ => "127.0.0.1" };
         var token = new Option<string>("--token") { Description = "A secret of at least 16 characters that every request must bring; or NEWSDIGEST_SERVE_TOKEN.", HelpName = "SECRET" };
+        var words = new WordOptions();
         var command = new ExampleCommand(
             "serve",
             "Serves a local page where Korean text or a saved page is pasted or dropped and read as a brief; the same as JSON under /api/brief.",
-            "newsdigest serve --port 5177")
+            "newsdigest serve --port 5177",
+            "curl --data-binary @article.html http://127.0.0.1:5177/api/brief")
         {
             port,
             bind,
             token,
         };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(bind)!, parsed.GetValue(port), parsed.GetValue(token) ?? Environment.GetEnvironmentVariable("NEWSDIGEST_SERVE_TOKEN"), cancellationToken));
+        words.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(bind)!, parsed.GetValue(port), parsed.GetValue(token) ?? Environment.GetEnvironmentVariable("NEWSDIGEST_SERVE_TOKEN"), words.Builder(parsed), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string bind, int port, string? token, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string bind, int port, string? token, NewsDigesterBuilder builder, CancellationToken cancellationToken)
     {
         if (!IPAddress.TryParse(bind, out var address))
         {
@@ -51,7 +54,7 @@ internal static class ServeCommand
             throw new CommandException(ExitCode.BadInput, $"--bind {bind}: others could reach this address; give --token SECRET as well, or leave --bind out.");
         }
 
-        await using var server = new BriefServer(address, port, token, NewsDigester.Create());
+        await using var server = new BriefServer(address, port, token, builder.Build());
         try
         {
             await server.StartAsync(cancellationToken);

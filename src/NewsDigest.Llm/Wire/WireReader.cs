@@ -17,6 +17,23 @@ internal static class WireReader
     /// <exception cref="WireException">It is none, or not a whole one.</exception>
     public static WireAnswer Streamed(ReadOnlyMemory<byte> body, string mediaType, TimeSpan maxRetryAfter) => Guarded(() => OfEvents(body, mediaType, maxRetryAfter));
 
+    /// <summary>An answer with nothing but what a whole body says it took; null when it is no JSON object.</summary>
+    public static WireAnswer? UsageIn(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return Guarded(() =>
+            {
+                using var document = Parse(body);
+                return Usage(document.RootElement, new WireAnswer());
+            });
+        }
+        catch (WireException)
+        {
+            return null;
+        }
+    }
+
     private static WireAnswer OfBody(ReadOnlyMemory<byte> body, string mediaType, TimeSpan maxRetryAfter)
     {
         if (body.Span.Trim(" \r\n\t"u8).IsEmpty)

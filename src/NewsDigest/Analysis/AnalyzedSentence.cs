@@ -28,6 +28,9 @@ public sealed record AnalyzedSentence
 
     /// <summary>Its names in order of position.</summary>
     public IReadOnlyList<NamedSpan> Names { get; init; } = [];
+
+    /// <summary>What in it does not agree or cannot be resolved, of a sentence by itself; those of an article are in <see cref="AnalyzedArticle.Checks"/>.</summary>
+    public IReadOnlyList<ArticleCheck> Checks { get; init; } = [];
 }
 
 /// <summary>A name in a sentence.</summary>

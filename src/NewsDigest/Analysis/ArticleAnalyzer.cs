@@ -62,7 +62,9 @@ public sealed class ArticleAnalyzer
         ArgumentNullException.ThrowIfNull(text);
         var tokens = tokenizer.Tokenize(text);
         var entities = tagger.Tag([tokens]);
-        return new SentenceJoiner(0, 1, entities).Join(0, 0, tokens, facts.Find([tokens], date).Sentences[0]);
+        var found = facts.Find([tokens], date);
+        var sentence = new SentenceJoiner(0, 1, entities).Join(0, 0, tokens, found.Sentences[0]);
+        return found.Checks.Count == 0 ? sentence : sentence with { Checks = found.Checks };
     }
 
     /// <summary>A part of a sentence as a sentence of its own, which keeps the names and facts that lie in it.</summary>

@@ -56,7 +56,7 @@ internal sealed class FigureTopics(IReadOnlyList<DigestArticle> articles)
         var nouns = sentence.Tokens.Eojeols.SelectMany(e => e.Morphemes).Where(m => m.Tag is not (SejongTag.SP or SejongTag.SO)).ToArray();
         for (var i = 0; i < nouns.Length; i++)
         {
-            if (!IsNoun(nouns[i]) || IsName(sentence, nouns[i]))
+            if (!IsNoun(nouns[i]) || IsName(sentence, nouns[i]) || IsOfFigure(sentence, nouns[i]))
             {
                 continue;
             }
@@ -66,7 +66,7 @@ internal sealed class FigureTopics(IReadOnlyList<DigestArticle> articles)
                 yield return nouns[i].Form;
             }
 
-            if (i + 1 < nouns.Length && IsNoun(nouns[i + 1]) && !IsName(sentence, nouns[i + 1]) && nouns[i + 1].Span.Start - nouns[i].Span.End is 0 or 1)
+            if (i + 1 < nouns.Length && IsNoun(nouns[i + 1]) && !IsName(sentence, nouns[i + 1]) && !IsOfFigure(sentence, nouns[i + 1]) && nouns[i + 1].Span.Start - nouns[i].Span.End is 0 or 1)
             {
                 yield return sentence.Text[nouns[i].Span.Start..nouns[i + 1].Span.End];
             }
@@ -74,6 +74,9 @@ internal sealed class FigureTopics(IReadOnlyList<DigestArticle> articles)
     }
 
     private static bool IsNoun(Morpheme morpheme) => morpheme.Tag is SejongTag.NNG or SejongTag.NNP && morpheme.Form.Length > 1;
+
+    /// <summary>이상 of 1억 원 이상 says how a figure is meant, not what it is of.</summary>
+    private static bool IsOfFigure(AnalyzedSentence sentence, Morpheme morpheme) => sentence.Quantities.Any(q => q.Span.Overlaps(morpheme.Span));
 
     private static bool IsName(AnalyzedSentence sentence, Morpheme morpheme) =>
         sentence.Names.Any(n => n.Entity.Type is EntityType.Person or EntityType.Organization or EntityType.Place && n.Span.Overlaps(morpheme.Span));

@@ -116,7 +116,9 @@ public sealed class ArticleReader
     private static ReadingOutcome Empty() => Refuse("empty", "The input holds no text; give a file with an article.");
 
     private static ReadingOutcome NotKorean(int hangul, int letters) =>
-        Refuse("not-korean", $"Only {hangul} of the {letters} letters are Hangul; give an article in Korean.");
+        Refuse("not-korean", InputKind.IsTooShort(hangul, letters)
+            ? $"The input holds only {hangul} Hangul syllables, too few for an article; give the whole text of one."
+            : $"Only {hangul} of the {letters} letters are Hangul, so this is no Korean text; give the article in Korean.");
 
     private static ReadingOutcome TooLarge(int size, ReadingOptions options) =>
         Refuse("too-large", $"The input has {size} bytes, the limit is {options.MaxBytes}; give one article a file or raise {nameof(ReadingOptions.MaxBytes)}.");

@@ -47,4 +47,7 @@ internal static class InputKind
 
         return hangul >= FewestHangul && hangul >= letters * LeastHangul;
     }
+
+    /// <summary>Whether a text that is not taken for Korean lacks only length.</summary>
+    public static bool IsTooShort(int hangul, int letters) => hangul > 0 && hangul >= letters * LeastHangul;
 }

@@ -33,6 +33,9 @@ public sealed record Claim
     /// <summary>How it follows from what the article says: <c>40 - 25</c>, <c>the weekday of 2024-02-22</c>; null when the words themselves say it.</summary>
     public string? Derivation { get; init; }
 
+    /// <summary>Of an unsupported claim, one English sentence: what was looked for, and what in the article comes nearest; null when supported.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>0-based sentence of the English text; -1 for its headline.</summary>
     public required int Sentence { get; init; }
 

@@ -49,7 +49,7 @@ internal sealed class SentenceCheck
     {
         var found = new List<(TextSpan Span, ClaimKind Kind, Proof? Proof)>();
         found.AddRange(foreign.Select(f => (f, ClaimKind.Name, (Proof?)null)));
-        found.AddRange(EnglishQuotations.Find(sentence).Select(q => (q, ClaimKind.Quotation, QuotationProof.Find(q.In(sentence), Article, quotations, window, tables.Glosses))));
+        found.AddRange(EnglishQuotations.Find(sentence).Select(q => (q, ClaimKind.Quotation, QuotationProof.Find(q.In(sentence), Article, quotations, window, tables.Glosses, IsTold(q)))));
         var proven = figures.Select(f => (f, FigureProof.Find(f, sentence, window, tables.Glosses))).ToArray();
         found.AddRange(proven.Select(f => (f.f.Span, ClaimKind.Figure, FigureTally.IsTwice(f, proven, Article) ? null : f.Item2 ?? DerivedFigure.Find(f.f, sentence, window))));
         const int FewestQuotedWords = 4;
@@ -63,6 +63,7 @@ internal sealed class SentenceCheck
         found.AddRange(named.Select(n => (n.Span, ClaimKind.Name, NameIn(n, check, rendering))));
         return found.OrderBy(f => f.Span.Start).ThenByDescending(f => f.Span.Length).Select(f => new Claim
         {
+            Reason = f.Proof is null ? Reason(f.Span, f.Kind, proven) : null,
             Kind = f.Kind,
             English = f.Span.In(sentence),
             Span = f.Span,
@@ -72,6 +73,25 @@ internal sealed class SentenceCheck
             Korean = f.Proof?.Korean ?? "",
             Source = f.Proof?.Source,
         });
+    }
+
+    /// <summary>Whether one of the names outside a quotation stands at or next to a sentence of the article; true for all where there is no name.</summary>
+    private Func<int, bool> IsTold(TextSpan quotation)
+    {
+        int[] places = [.. named.Where(n => n.Proof is not null && !quotation.Overlaps(n.Span)).SelectMany(n => proofs.Places(n.Span.In(sentence)).Places)];
+        return place => place < 0 || places.Length == 0 || Array.Exists(places, p => Math.Abs(p - place) <= 1);
+    }
+
+    private string Reason(TextSpan span, ClaimKind kind, (StatedFigure Figure, Proof? Proof)[] proven)
+    {
+        var (reason, english) = (new UnsupportedReason(Article, window, tables.Glosses), span.In(sentence));
+        return kind switch
+        {
+            ClaimKind.Figure => reason.OfFigure(figures.First(f => f.Span == span), FigureTally.IsTwice(proven.First(f => f.Figure.Span == span), proven, Article)),
+            ClaimKind.Date => reason.OfDate(english),
+            ClaimKind.Quotation => reason.OfQuotation(english),
+            _ => foreign.Contains(span) ? "This is not English." : reason.OfName(english, proofs.Places(english).Places),
+        };
     }
 
     /// <summary>The content words of the clause around a place.</summary>

@@ -121,17 +121,7 @@ public static class BriefJson
     {
         json.WriteStartObject("verification");
         LedgerJson.WriteClaims(json, brief.Ledger);
-        json.WriteStartArray("articleChecks");
-        foreach (var check in brief.Source.Checks)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", check.Kind);
-            json.WriteString("message", check.Message);
-            FactsJson.WritePlace(json, check.Sentence, check.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        FactsJson.WriteChecks(json, "articleChecks", brief.Source.Checks);
         json.WriteEndObject();
     }
 

@@ -85,7 +85,7 @@ internal sealed class BriefView
     {
         NameStatus.Proven => "proven by Hanja",
         NameStatus.Known => "known",
-        _ => entity.Candidates.Count == 0 ? "unconfirmed" : "unconfirmed; or " + string.Join(", ", entity.Candidates.Take(3)),
+        _ => entity.Candidates.Where(c => !string.Equals(c, entity.English, StringComparison.OrdinalIgnoreCase)).Take(3).ToArray() is { Length: > 0 } others ? "unconfirmed; or " + string.Join(", ", others) : "unconfirmed",
     };
 
     /// <summary>A figure with a few Korean words around it, for a reader who wants to know what is counted.</summary>

@@ -9,7 +9,7 @@ namespace NewsDigest.Writing;
 /// <summary>The names, figures, dates and quotations of one sentence as JSON.</summary>
 public static class FactsJson
 {
-    /// <summary>One line of UTF-8 without a line end; a sentence without facts gives empty lists.</summary>
+    /// <summary>One line of UTF-8 without a line end; a sentence without facts gives empty lists. <c>checks</c> is there when something does not agree or cannot be resolved.</summary>
     /// <param name="sentence">The sentence; null for a blank line.</param>
     /// <param name="quotations">The English of its quotations, in order; fewer than there are leaves the others null.</param>
     public static byte[] Write(AnalyzedSentence? sentence, IReadOnlyList<string>? quotations = null) => JsonOutput.Write(indented: false, json =>
@@ -26,8 +26,28 @@ public static class FactsJson
         }
 
         json.WriteEndArray();
+        if (sentence is { Checks.Count: > 0 })
+        {
+            WriteChecks(json, "checks", sentence.Checks);
+        }
+
         json.WriteEndObject();
     });
+
+    internal static void WriteChecks(Utf8JsonWriter json, string name, IEnumerable<ArticleCheck> checks)
+    {
+        json.WriteStartArray(name);
+        foreach (var check in checks)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", check.Kind);
+            json.WriteString("message", check.Message);
+            WritePlace(json, check.Sentence, check.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     internal static void WriteEntities(Utf8JsonWriter json, IEnumerable<Entity> entities)
     {

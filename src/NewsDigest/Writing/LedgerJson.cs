@@ -40,6 +40,11 @@ public static class LedgerJson
                 json.WriteString("derivation", derivation);
             }
 
+            if (claim.Reason is { } reason)
+            {
+                json.WriteString("reason", reason);
+            }
+
             json.WriteNumber("sentence", claim.Sentence);
             json.WriteString("ko", claim.Korean);
             if (claim.Source is { } source)

@@ -114,7 +114,7 @@ public sealed class ChatBatchTests : IAsyncDisposable
     {
         var input = await InputAsync(6);
         server.Batches.Fails = text => text.Contains(" 2번째", StringComparison.Ordinal);
-        Assert.Equal(0, (await RunAsync("batch", "submit", input, "-o", Job)).Code);
+        Assert.Equal(0, (await RunAsync("batch", "submit", input, "-o", Job, "--input-price", "1000", "--output-price", "0")).Code);
         Assert.Equal(6, server.Batches.Requests);
         Assert.Contains("in_progress", (await RunAsync("batch", "status", Job)).Error, StringComparison.Ordinal);
         Assert.Equal(2, (await RunAsync("batch", "collect", Job)).Code);
@@ -126,6 +126,13 @@ public sealed class ChatBatchTests : IAsyncDisposable
         Assert.True(code == 0, error);
         Assert.Equal(6, Lines("briefs.jsonl").Length);
         Assert.Equal(0, server.Journal.Calls());
+
+        // A provider asks half the price for what it answers in its own time.
+        var summary = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Job, "summary.json"))).RootElement;
+        var tokens = summary.GetProperty("inputTokens").GetInt64();
+        Assert.True(tokens > 600);
+        Assert.Equal(tokens * 0.0005m, summary.GetProperty("dollars").GetDecimal());
+        Assert.Contains($"\"inputTokens\":{tokens},", (await RunAsync("batch", "status", Job, "--json")).Output, StringComparison.Ordinal);
     }
 
     private JsonElement[] Lines(string file) => [.. File.ReadLines(Path.Combine(Job, file)).Select(l => JsonDocument.Parse(l).RootElement)];

@@ -14,6 +14,9 @@ internal sealed class FakeProvider : HttpMessageHandler
     /// <summary>What is answered to a request; null fails it.</summary>
     public Func<JsonElement, string?> Respond { get; set; } = body => body.GetProperty("messages")[0].GetProperty("content").GetString();
 
+    /// <summary>What a response with this answer says it took, as JSON; null says nothing.</summary>
+    public string? Usage { get; set; }
+
     public string Status { get; set; } = "in_progress";
 
     public HttpStatusCode? Refuse { get; set; }
@@ -72,7 +75,7 @@ internal sealed class FakeProvider : HttpMessageHandler
             var key = request.RootElement.GetProperty("custom_id").GetString();
             output.Append(answer is null
                 ? $$$$"""{"custom_id":"{{{{key}}}}","response":{"status_code":429,"body":{"error":{}}},"error":null}"""
-                : $$$$"""{"custom_id":"{{{{key}}}}","response":{"status_code":200,"body":{"choices":[{"message":{"content":{{{{JsonSerializer.Serialize(answer)}}}}}}]}},"error":null}""").Append('\n');
+                : $$$$"""{"custom_id":"{{{{key}}}}","response":{"status_code":200,"body":{"choices":[{"message":{"content":{{{{JsonSerializer.Serialize(answer)}}}}}}]{{{{(Usage is null ? "" : ",\"usage\":" + Usage)}}}}}},"error":null}""").Append('\n');
         }
 
         return output.Append("{\"custom_id\":\"never asked\",\"response\":{\"status_code\":200,\"body\":{}}}\nno json\n").ToString();

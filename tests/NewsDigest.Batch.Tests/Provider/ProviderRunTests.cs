@@ -56,18 +56,43 @@ public sealed class ProviderRunTests
         var points = await FlowAsync(new MemoryDisk(), new FakeProvider { Status = "completed" });
         for (var stopAt = 1; stopAt <= points; stopAt++)
         {
-            var provider = new FakeProvider { Status = "completed" };
+            var provider = new FakeProvider { Status = "completed", Usage = """{"prompt_tokens":100,"completion_tokens":10}""" };
             var disk = new MemoryDisk { StopAt = stopAt };
             await Assert.ThrowsAsync<PowerCutException>(() => FlowAsync(disk, provider));
             var survivor = disk.Survivor(Remains.SyncedOnly);
             await FlowAsync(survivor, provider);
             Assert.Equal(7, provider.Requests);
+            Assert.Equal(new WorkUsage(700, 70, 0.7m), Spent(survivor));
             using var job = BatchJob.Open(survivor, JobRuns.Folder, TimeProvider.System);
             foreach (var article in Articles)
             {
                 Assert.NotNull(await job.Answers.FindAsync(Encoding.UTF8.GetString(article.Article!.Content.Span)));
             }
         }
+    }
+
+    [Fact]
+    public async Task Collect_AnswersTellWhatTheyTook_TheJobCountsEachOnce()
+    {
+        var (disk, provider) = (new MemoryDisk(), new FakeProvider { Status = "completed", Usage = """{"prompt_tokens":100,"completion_tokens":10}""" });
+        await SubmitAsync(disk, provider);
+        Assert.Equal(new WorkUsage(700, 70, 0.7m), (await CollectAsync(disk, provider)).Usage);
+        Assert.Equal(WorkUsage.None, (await CollectAsync(disk, provider)).Usage);
+        Assert.Equal(new WorkUsage(700, 70, 0.7m), Spent(disk));
+        await JobRuns.RunAsync(disk, Articles, job => new FakeWork(answers: job.Answers));
+        Assert.Equal(new WorkUsage(700, 70, 0.7m), Spent(disk));
+    }
+
+    [Fact]
+    public async Task Collect_UnusableAnswers_AreCountedTooAndPaidAgain()
+    {
+        var (disk, provider) = (new MemoryDisk(), new FakeProvider { Status = "completed", Usage = """{"prompt_tokens":100,"completion_tokens":10}""" });
+        provider.Respond = body => Text(body) == "글 2" ? "unusable" : Text(body);
+        await SubmitAsync(disk, provider);
+        Assert.Equal(new Collected(6, 1, 0, new WorkUsage(700, 70, 0.7m)), await CollectAsync(disk, provider));
+        await SubmitAsync(disk, provider);
+        Assert.Equal(new Collected(0, 1, 0, new WorkUsage(100, 10, 0.1m)), await CollectAsync(disk, provider));
+        Assert.Equal(new WorkUsage(800, 80, 0.8m), Spent(disk));
     }
 
     [Fact]
@@ -98,6 +123,12 @@ public sealed class ProviderRunTests
         return await new ProviderRun(job, new OpenAiBatches(client)).CollectAsync(new ChatWork());
     }
 
+    private static WorkUsage Spent(MemoryDisk disk)
+    {
+        using var job = BatchJob.Open(disk, JobRuns.Folder, TimeProvider.System);
+        return job.Spent;
+    }
+
     private static string? Text(JsonElement body) => body.GetProperty("messages")[0].GetProperty("content").GetString();
 
     /// <summary>Asks for the text itself, and keeps it as a brief.</summary>
@@ -120,7 +151,15 @@ public sealed class ProviderRunTests
         public string? Answer(ReadOnlyMemory<byte> body)
         {
             using var document = JsonDocument.Parse(body);
-            return document.RootElement.TryGetProperty("choices", out var choices) ? $$"""{"text":"{{choices[0].GetProperty("message").GetProperty("content").GetString()}}"}""" : null;
+            return document.RootElement.TryGetProperty("choices", out var choices) && choices[0].GetProperty("message").GetProperty("content").GetString() is not "unusable" and var text ? $$"""{"text":"{{text}}"}""" : null;
+        }
+
+        public WorkUsage Usage(ReadOnlyMemory<byte> body)
+        {
+            using var document = JsonDocument.Parse(body);
+            return document.RootElement.TryGetProperty("usage", out var usage)
+                ? new WorkUsage(usage.GetProperty("prompt_tokens").GetInt64(), usage.GetProperty("completion_tokens").GetInt64(), 0.1m)
+                : WorkUsage.None;
         }
     }
 }
