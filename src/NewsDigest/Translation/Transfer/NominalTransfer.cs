@@ -219,7 +219,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             return phrase.Determiner is Determiner.Indefinite or Determiner.Definite ? phrase with { Determiner = Determiner.Particular } : phrase;
         }
 
-        if (!phrase.IsFigure && nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: 0, Conjuncts.Count: 0 } && RoundNumber(nominal.Phrase.Pieces) is { } round)
+        if (!phrase.IsFigure && nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: <= 1, Conjuncts.Count: 0 } && RoundNumber(nominal) is { } round)
         {
             scope.Count(round, "noun");
             return AsCounted(phrase, round.English + " of");
@@ -264,9 +264,14 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         pieces is [{ Quantity: { } quantity }] && quantity.NumberEnglish.Length > 0 && (quantity.Unit == "people" || quantity.English == quantity.NumberEnglish) ? quantity.NumberEnglish : null;
 
     /// <summary>수십 명의 학생: dozens of students, whatever counts them.</summary>
-    private LexiconEntry? RoundNumber(IReadOnlyList<ClausePiece> pieces) =>
-        pieces is [{ Kind: PieceKind.Morpheme } many, .., { Kind: PieceKind.Morpheme, Tag: SejongTag.NNB or SejongTag.NNG, Form.Length: <= 2 } unit] && many.Form.StartsWith('수') && pieces.Count <= 3 && unit.Form is not ("년" or "월" or "일" or "시간" or "원" or "달러" or "개월" or "배")
-        && words.Noun(many.Form, [], "", SejongTag.NR) is { Tag: "NR" } round ? round : null;
+    private LexiconEntry? RoundNumber(NominalNode nominal)
+    {
+        IReadOnlyList<ClausePiece> pieces = nominal.Modifiers.Count == 0 ? nominal.Phrase.Pieces
+            : nominal.Modifiers[0] is NominalNode { Case.Role: CaseRole.Bare, Modifiers.Count: 0, Conjuncts.Count: 0 } before ? [.. before.Phrase.Pieces, .. nominal.Phrase.Pieces]
+            : [];
+        return pieces is [{ Kind: PieceKind.Morpheme } many, .., { Kind: PieceKind.Morpheme, Tag: SejongTag.NNB or SejongTag.NNG, Form.Length: <= 2 } unit] && many.Form.StartsWith('수') && pieces.Count <= 3 && unit.Form is not ("년" or "월" or "일" or "시간" or "원" or "달러" or "개월" or "배")
+            && words.Noun(many.Form, [], "", SejongTag.NR) is { Tag: "NR" } round ? round : null;
+    }
 
     /// <summary>일부, 대부분 of something: some, most.</summary>
     private string? PartWord(NounSegment segment) =>
