@@ -45,6 +45,12 @@ internal sealed class CountedNoun(CompoundTransfer compounds)
             return new EnglishNounPhrase { Words = VerbGroup.Join(ranked, things), After = before.Count > 1 ? "by " + (compounds.Plain(before.SkipLast(1).ToList()) with { Determiner = Determiner.None }).Text() : "", Determiner = Determiner.Definite, IsPlural = true, SemanticClass = after.Count > 0 ? after[^1].SemanticClass : "quantity", Lemma = after.Count > 0 ? after[^1].Lemma : figure.Lemma };
         }
 
+        if (quantity is { Unit: "rank", Max: null } && figure.Lemma.EndsWith("위권", StringComparison.Ordinal) && (before.Count == 0 || before[^1].Quantity is null && before[^1].Date is null))
+        {
+            // 세계 10위권: the top 10 in the world.
+            return new EnglishNounPhrase { Words = VerbGroup.Join("top", quantity.Value.ToString(CultureInfo.InvariantCulture), after.Count > 0 ? compounds.Pluralised(after) : ""), After = before.Count > 0 ? "in " + compounds.Plain(before).Text() : "", Determiner = Determiner.Definite, IsPlural = true, SemanticClass = after.Count > 0 ? after[^1].SemanticClass : "quantity", Lemma = after.Count > 0 ? after[^1].Lemma : figure.Lemma };
+        }
+
         if (after.Count > 0)
         {
             var noun = compounds.Plain(after);

@@ -196,7 +196,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         {
             adjective = adjective[..^first.Length] + (first == "many" ? "much" : "little");
         }
-        var needsPlural = DeterminerWords.CallsForPlural(first) && !phrase.IsPlural && !phrase.IsName && phrase.Determiner != Determiner.None;
+        var needsPlural = (DeterminerWords.CallsForPlural(first) || DeterminerWords.CallsForPlural(adjective)) && !phrase.IsPlural && !phrase.IsName && phrase.Determiner != Determiner.None;
         return phrase with
         {
             Words = VerbGroup.Join(adjective, needsPlural ? forms.Plural(phrase.Words) : phrase.Words),
@@ -217,6 +217,12 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         {
             scope.Count();
             return phrase.Determiner is Determiner.Indefinite or Determiner.Definite ? phrase with { Determiner = Determiner.Particular } : phrase;
+        }
+
+        if (!phrase.IsFigure && nominal is { Case: { Role: CaseRole.Genitive, Focus: "" }, Modifiers.Count: <= 1, Conjuncts.Count: 0 } && RoundNumber(nominal) is { } round)
+        {
+            scope.Count(round, "noun");
+            return AsCounted(phrase, round.English + " of");
         }
 
         var owner = Transfer(nominal, scope);
@@ -256,6 +262,16 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
 
     private static string? NumberOf(IReadOnlyList<ClausePiece> pieces) =>
         pieces is [{ Quantity: { } quantity }] && quantity.NumberEnglish.Length > 0 && (quantity.Unit == "people" || quantity.English == quantity.NumberEnglish) ? quantity.NumberEnglish : null;
+
+    /// <summary>수십 명의 학생: dozens of students, whatever counts them.</summary>
+    private LexiconEntry? RoundNumber(NominalNode nominal)
+    {
+        IReadOnlyList<ClausePiece> pieces = nominal.Modifiers.Count == 0 ? nominal.Phrase.Pieces
+            : nominal.Modifiers[0] is NominalNode { Case.Role: CaseRole.Bare, Modifiers.Count: 0, Conjuncts.Count: 0 } before ? [.. before.Phrase.Pieces, .. nominal.Phrase.Pieces]
+            : [];
+        return pieces is [{ Kind: PieceKind.Morpheme } many, .., { Kind: PieceKind.Morpheme, Tag: SejongTag.NNB or SejongTag.NNG, Form.Length: <= 2 } unit] && many.Form.StartsWith('수') && pieces.Count <= 3 && unit.Form is not ("년" or "월" or "일" or "시간" or "원" or "달러" or "개월" or "배")
+            && words.Noun(many.Form, [], "", SejongTag.NR) is { Tag: "NR" } round ? round : null;
+    }
 
     /// <summary>일부, 대부분 of something: some, most.</summary>
     private string? PartWord(NounSegment segment) =>

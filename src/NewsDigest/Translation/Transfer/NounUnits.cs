@@ -116,7 +116,7 @@ internal sealed class NounUnits(WordChoice words, NameArticles articles, Func<st
     {
         for (var length = Math.Min(WordChoice.MaxCompound, pieces.Count - i); length > 0; length--)
         {
-            if (length > 1 && (!IsRun(pieces, i, length) || !words.HasRun(pieces, i, length)))
+            if (length > 1 && (pieces[i].Tag == SejongTag.NNB || !IsRun(pieces, i, length) || !words.HasRun(pieces, i, length)))
             {
                 continue;
             }
