@@ -34,7 +34,7 @@ public sealed class RuleTranslator : ITranslator
     public RuleTranslator(KoreanLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        constructions = new ConstructionTable(IsVerb);
+        constructions = new ConstructionTable(l => IsVerb(l) || lexicon.Find(l, "VA").Length > 0);
         var valency = new Valency(lexicon);
         var cases = new CaseReader();
         phrases = new PhraseBuilder(cases, new PredicateReader(cases, IsVerb, l => lexicon.Find(l, "VA").Length > 0));

@@ -20,7 +20,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
             stack.Add(phrases[i] switch
             {
                 NominalPhrase nominal => Nominal(nominal, stack),
-                PredicatePhrase predicate => Predicate(predicate, stack, arcs, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic }), NextHasSubject(phrases, i)),
+                PredicatePhrase predicate => Predicate(predicate, stack, arcs, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic }), NextHasSubject(phrases, i), IsContrast(phrases, i)),
                 WordPhrase word => new WordNode(word) { Last = word.Last, HasComma = word.HasComma },
                 _ => throw new InvalidOperationException("unknown phrase"),
             });
@@ -41,6 +41,30 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
                     return true;
                 case PredicatePhrase { Tag: not SejongTag.VA } or PredicatePhrase { Ending: not "adnominal" }:
                     return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>수출은 증가한 반면 수입은 감소했다: two topics set against each other have a clause each.</summary>
+    private bool IsContrast(IReadOnlyList<Phrase> phrases, int at)
+    {
+        if (phrases[at] is not PredicatePhrase { Ending: "coordinate", Eomi: "지만" or "나" or "는데" } and not PredicatePhrase { Ending: "subordinate", EndingEnglish: "while" or "although" })
+        {
+            return false;
+        }
+
+        var hasTopic = false;
+        for (var i = at + 1; i < phrases.Count; i++)
+        {
+            switch (phrases[i])
+            {
+                case NominalPhrase { Case: { Role: CaseRole.Topic, Focus: "" } } topic:
+                    hasTopic |= topic.Pieces[^1].Kind != PieceKind.Date && !isAdverbial(topic.Pieces[^1].Form);
+                    break;
+                case PredicatePhrase { Ending: not ("adnominal" or "adnominal-purpose") } end:
+                    return hasTopic && end.Ending == "final";
             }
         }
 
@@ -161,7 +185,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     private static bool IsTimeHead(NominalPhrase phrase) =>
         phrase.Pieces[0].Kind == PieceKind.Date || IsClock(phrase) || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
 
-    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic, bool hasNextSubject)
+    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic, bool hasNextSubject, bool isContrast)
     {
         var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)) { Last = phrase.Last }, stack) : null;
         var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
@@ -171,13 +195,14 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
             node.Dependents.Add(complement);
         }
 
-        var reach = new Reach(phrase, next, hasLaterTopic, hasNextSubject, arcs, valency);
+        var reach = new Reach(phrase, next, hasLaterTopic, hasNextSubject, isContrast, arcs, valency);
         while (stack.Count > 0 && reach.Takes(stack[^1], stack))
         {
             node.Dependents.Insert(0, stack[^1]);
             stack.RemoveAt(stack.Count - 1);
         }
 
+        node = Conceded(node);
         Hoist(node);
         TakeOpeners(node);
         RaiseObject(node);
@@ -187,6 +212,20 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         }
 
         return naming.Of(node) ?? Hearsay.Of(node) ?? node;
+    }
+
+    /// <summary>비록 작지만: although it is small; the adverb only announces the ending.</summary>
+    private static PredicateNode Conceded(PredicateNode node)
+    {
+        if (node.Phrase is not ({ Ending: "coordinate", EndingEnglish: "but" } or { Ending: "subordinate", EndingEnglish: "even if" or "although" })
+            || node.Dependents.FindIndex(d => d is WordNode { Phrase.Lemma: "비록" }) is not (>= 0 and var at))
+        {
+            return node;
+        }
+
+        var conceded = new PredicateNode(node.Phrase with { Ending = "subordinate", EndingEnglish = "although" }) { Last = node.Last, HasComma = node.HasComma, Complement = node.Complement };
+        conceded.Dependents.AddRange(node.Dependents.Where((_, i) => i != at));
+        return conceded;
     }
 
     /// <summary>기업을 중요하다고 생각한다: what an adjective is said of is its subject, although Korean makes it an object.</summary>

@@ -26,6 +26,12 @@ internal sealed class PhraseBuilder(CaseReader cases, PredicateReader predicates
                 phrases[^1] = joined;
                 i++;
             }
+            else if (piece is { Kind: PieceKind.Morpheme, Tag: SejongTag.MAG } && i + 1 < pieces.Count && pieces[i + 1].Tag is SejongTag.XSA or SejongTag.XSV && pieces[i + 1].Eojeol == piece.Eojeol)
+            {
+                // 분명하다: the adverb is the root of the adjective here.
+                i++;
+                phrases.Add(predicates.Read(pieces, ref i, [piece with { Tag = SejongTag.XR }]));
+            }
             else if (piece.IsNominal)
             {
                 phrases.Add(Nominal(pieces, ref i));

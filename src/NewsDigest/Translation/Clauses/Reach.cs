@@ -3,7 +3,7 @@ using NewsDigest.Morphology;
 namespace NewsDigest.Translation.Clauses;
 
 /// <summary>How far to the left a predicate takes what stands before it; its ending decides.</summary>
-internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterTopic, bool hasNextSubject, SentenceArcs arcs, Valency valency)
+internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterTopic, bool hasNextSubject, bool isContrast, SentenceArcs arcs, Valency valency)
 {
     private readonly HashSet<CaseRole> taken = [];
     private int arguments;
@@ -53,7 +53,8 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Front } => ruled,
         NominalNode { Case.Role: CaseRole.Topic } when phrase.Ending is not ("coordinate" or "subordinate" or "participle" or "final") => ruled,
         NominalNode { Case.Role: CaseRole.Topic, Case.Focus: "" } when taken.Contains(CaseRole.Subject) && phrase.Ending != "final" => ruled,
-        WordNode { Phrase.Tag: SejongTag.MAJ } => ruled,
+        WordNode { Phrase.Tag: SejongTag.MAJ } or WordNode { Phrase.Lemma: "비록" } => ruled,
+        NominalNode { Case: { Role: CaseRole.Topic, Focus: "" } } when ruled && isContrast && !taken.Contains(CaseRole.Subject) => true,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && IsSelfContained => true,
         NominalNode { Case.Role: CaseRole.Bare or CaseRole.Adverbial } when ruled && IsSelfContained && stack is [.., NominalNode { Case.Role: CaseRole.Subject }, _] => true,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
@@ -118,7 +119,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Topic } => taken.Count > 0 && !taken.Contains(CaseRole.Subject) && OtherSubjectLeft(stack),
         NominalNode { Case.Role: CaseRole.Front } => false,
         NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject),
-        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" or "subordinate" && (!HasTopic(clause) || (stack.Count == 1 && clause.Phrase is { Ending: "coordinate", Eomi: "어" or "고" or "며" } && !clause.HasComma && !clause.Has(CaseRole.Subject))),
+        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" or "subordinate" && (!HasTopic(clause) || (stack.Count == 1 && clause.Phrase is { Ending: "coordinate", Eomi: "어" or "고" or "며" or "거나" } && !clause.HasComma && !clause.Has(CaseRole.Subject))),
         WordNode word => word.Phrase.Tag != SejongTag.MAJ,
         _ => true,
     };

@@ -88,6 +88,12 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
+        if (places is { IsCaused: true, Causee: null } && josa == "에게")
+        {
+            places.Causee = phrase;
+            return;
+        }
+
         if (node.Case.Preposition == "about" && josa.Length == 0 && IsDiscussed)
         {
             places.ObjectPhrase = phrase;
@@ -115,6 +121,13 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
         if (josa == "로" && phrase.Words.StartsWith("to ", StringComparison.Ordinal))
         {
             places.After.Insert(0, phrase.Words);
+            return;
+        }
+
+        if (josa == "에서" && phrase is { IsName: true, SemanticClass: "place" } && verb.Frame.GetValueOrDefault(josa) == "at")
+        {
+            // eat at a restaurant, but in South Korea
+            places.PutIn("in", phrase);
             return;
         }
 

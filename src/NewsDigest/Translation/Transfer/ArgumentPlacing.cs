@@ -71,6 +71,11 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
             places.Bare.RemoveAt(places.Bare.Count - 1);
             places.Topic = ClausePlaces.AsSubject(whole);
         }
+        else if (verb.IsAdjective && places is { Subject: null, Bare: [.., { IsFigure: false } part] })
+        {
+            places.Bare.RemoveAt(places.Bare.Count - 1);
+            places.Subject = ClausePlaces.AsSubject(part);
+        }
     }
 
     /// <summary>A와 B를 모두: both A and B.</summary>
@@ -127,6 +132,12 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         var focus = node.Case.Focus;
         if (NegativeNominal.Of(node, phrase) is { } denied)
         {
+            if (node.Case is { Role: CaseRole.Adverbial, Preposition: "without" })
+            {
+                Place(node, NegativeNominal.AfterWithout(denied));
+                return;
+            }
+
             places.IsDenied = true;
             if (denied.Words == "nothing" && node.Case.Role == CaseRole.Topic && verb.IsTransitive)
             {
@@ -233,7 +244,7 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         var clauseForm = verb.Frame.GetValueOrDefault("cl", "");
         if (clause.Phrase.Eomi == "기" && (clause.Phrase.Case.Josa == "로" || (clauseForm == "inf" && clause.Phrase.Case.Role is CaseRole.Object or CaseRole.Bare)))
         {
-            places.After.Insert(0, "to " + nominals.Relatives.Infinitive(clause, scope));
+            places.After.Insert(0, nominals.Relatives.Wished(clause, scope, places, clause.Phrase.Case.Role == CaseRole.Object));
             return;
         }
 

@@ -29,6 +29,9 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
     /// <summary>The reported clause: that …</summary>
     public string Quoted { get; private set; } = "";
 
+    /// <summary>What somebody or something is or does so much: that nobody can touch it; empty when nothing is.</summary>
+    public string Extent { get; private set; } = "";
+
     /// <summary>Whether a coordinate clause before gives the subject of this one too.</summary>
     public bool LeadsSubject => coordinates.Exists(c => c.Clause.HasSubject);
 
@@ -128,6 +131,10 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
                 var instance = Clause(node, inherits: true, isPast: false);
                 trailing.Add((instance is { Subject: { } doer, Coordinates.Count: 0 } ? "with " + doer.ObjectText() + " " : "by ") + instance.Gerund(forms) + ", among other things");
                 break;
+            case "subordinate" when node.Phrase.EndingEnglish is "to the extent that":
+                var extent = Clause(node, inherits: false, isPast: false);
+                Extent = "that " + extent.Finite(forms, For(subject), extent.IsPast || isPast);
+                break;
             case "coordinate":
                 leading.Add("as " + (Clause(node, inherits: true, isPast) is var cause ? cause.Finite(forms, null, cause.IsPast || isPast) : ""));
                 break;
@@ -209,7 +216,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
             return link + " " + actor.ObjectText() + " " + clause.Gerund(forms);
         }
 
-        var tense = clause.IsPast || (isPast && link is "as" or "while" or "as soon as" or "because");
+        var tense = clause.IsPast || (isPast && link is "as" or "while" or "as soon as" or "because" or "although" or "before" or "until" or "when" or "whenever" or "to the point that");
         return link + " " + clause.Finite(forms, For(subject), tense);
     }
 

@@ -46,6 +46,9 @@ internal sealed class ClauseSlots
 
     public bool IsThere => places.IsThere;
 
+    /// <summary>Whether the topic has more or fewer of something.</summary>
+    public bool HasMore => places is { Possessed: not null, Degree: Degree.Comparative };
+
     public void Add(ClauseNode node) => arguments.Add(node);
 
     /// <summary>A has B; there is B; A is in B.</summary>
@@ -61,6 +64,57 @@ internal sealed class ClauseSlots
         else
         {
             places.After.Add(text);
+        }
+    }
+
+    /// <summary>Somebody will be made to do it.</summary>
+    public void ExpectCausee() => places.IsCaused = true;
+
+    /// <summary>Puts who is made to do it in the object's place and gives what it is done to; null when nobody is named.</summary>
+    public string? TakeCausee()
+    {
+        if (places.Causee is not { } causee)
+        {
+            return null;
+        }
+
+        var acted = places.Object;
+        places.Object = causee.ObjectText();
+        return acted;
+    }
+
+    /// <summary>천 건이 안 되다: be fewer than 1,000; false when the complement is no figure.</summary>
+    public bool FallShort()
+    {
+        if (places.ObjectPhrase is not { IsFigure: true } figure)
+        {
+            return false;
+        }
+
+        places.Object = (figure.Number.Length > 0 ? "fewer than " : "less than ") + figure.ObjectText().Replace("fewer than ", "", StringComparison.Ordinal).Replace("less than ", "", StringComparison.Ordinal);
+        places.Negation = "";
+        return true;
+    }
+
+    /// <summary>모두가 동의하는 것은 아니다: not all agree; false when the subject is no whole.</summary>
+    public bool DenyWhole()
+    {
+        if (places.Subject is not { } whole || !(whole.Words is "all" or "everyone" or "everything" || whole.Words.StartsWith("all ", StringComparison.Ordinal) || whole.Words.StartsWith("every ", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        places.Subject = whole with { Words = "not " + whole.Words, Possessor = "", Determiner = Determiner.None };
+        return true;
+    }
+
+    /// <summary>그가 떠난 것이 분명하다: it is clear that he left, rather than that he left is clear.</summary>
+    public void Extrapose(bool isInner)
+    {
+        if (!isInner && places is { Subject: { SemanticClass: "abstract", Possessor: "" } said, Object.Length: 0, ObjectPhrase: null } && said.Words.StartsWith("that ", StringComparison.Ordinal))
+        {
+            places.After.Add(said.Text());
+            places.Subject = EnglishPronoun.It;
         }
     }
 
@@ -162,9 +216,32 @@ internal sealed class ClauseSlots
         {
             places.Subject = places.Topic;
         }
+        else if (places.IsCaused)
+        {
+            places.Causee = places.Subject;
+            places.Subject = places.Topic;
+        }
         else if (places.ObjectPhrase is null && choice.IsTransitive && !choice.IsPassive && !choice.IsAdjective && !choice.IsCopula)
         {
             places.ObjectPhrase = places.Topic;
+        }
+        else if (choice is { IsTransitive: true, IsPassive: false, IsAdjective: false } && places is { ObjectPhrase: { IsFigure: false } acted, Topic: { IsAgent: false, SemanticClass: not ("person" or "org" or "group") } about, Subject: { IsAgent: true } or { SemanticClass: "person" or "org" or "group" } })
+        {
+            // 법안은 의원이 초안을 작성했다: what the sentence is about owns what is acted on.
+            if (acted is { Possessor: "", IsName: false, SemanticClass: not "person" })
+            {
+                places.ObjectPhrase = acted with { After = VerbGroup.Join(acted.After, "of", about.ObjectText()), Determiner = acted.Determiner == Determiner.Indefinite ? Determiner.Definite : acted.Determiner };
+            }
+            else
+            {
+                places.Front.Insert(0, "as for " + about.ObjectText());
+            }
+        }
+        else if (choice.IsPlenty && places is { Degree: Degree.Comparative, Topic: not null, Subject: { IsFigure: false, IsName: false, Possessor: "" } })
+        {
+            // 서울은 부산보다 학교가 많다: Seoul has more schools than Busan.
+            places.Possessed = places.Subject;
+            places.Subject = places.Topic;
         }
         else if (choice.IsExistential || (places.IsThere && choice.IsPlenty))
         {

@@ -28,6 +28,11 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var outer = scope.Governor;
         scope.Governor = node.Phrase.Lemma;
         scope.GovernsGerund = TakesGerund(choice);
+        if (node.Phrase.Operators.Contains("causative", StringComparer.Ordinal) && choice is { IsAdjective: false, IsPassive: false })
+        {
+            slots.ExpectCausee();
+        }
+
         var lastCoordinate = node.Dependents.FindLastIndex(d => d is PredicateNode c && ClauseJoining.IsCoordinate(c, node, inherits));
         IReadOnlyList<string>? early = null;
         foreach (var dependent in arguments.Plain)
@@ -82,14 +87,29 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             }
         }
 
+        if (joined.Extent.Length > 0 && verb is { Head: "be", Rest.Length: > 0 } && choice.IsAdjective && slots.Degree == Degree.Positive)
+        {
+            verb = verb with { Rest = "so " + verb.Rest };
+        }
+
         scope.Doubts.MadeUp += slots.Subject is null && !inherits && !joined.LeadsSubject ? 1 : 0;
+        var isShort = node.Phrase.Lemma == "되다" && (slots.Negation.Length > 0 || node.Phrase.Operators.Contains("not", StringComparer.Ordinal)) && slots.FallShort();
+        verb = isShort ? VerbGroup.Of("be") : verb;
         verb = node.Phrase.Tag == SejongTag.VCN || (choice.IsAbsence && slots.IsDenied && verb.IsNegated) ? verb.Negated() : verb;
         verb = slots.Negation switch { "안" when !slots.IsDenied => verb.Negated(), "못" => slots.IsDenied ? verb.Under("can") : verb.Under("can").Negated(), _ => verb };
 
+        var acted = slots.TakeCausee();
+        slots.Extrapose(isRelative || inherits && node.Phrase.Ending is "adnominal");
         foreach (var op in node.Phrase.Operators)
         {
-            if (op == "not" && slots.IsDenied)
+            if (op == "not" && (slots.IsDenied || isShort))
             {
+                continue;
+            }
+
+            if (op == "notall")
+            {
+                verb = slots.DenyWhole() ? verb : verb.Negated();
                 continue;
             }
 
@@ -99,7 +119,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
                 continue;
             }
 
-            verb = Under(verb, op, choice);
+            verb = op == "causative" && acted is { Length: > 0 } ? new VerbGroup { Head = "make", Rest = VerbGroup.Join("~", verb.Infinitive(), acted) } : Under(verb, op, choice);
         }
 
         if (node.Phrase is { Ending: "adnominal", EndingEnglish: "future" } && node.Phrase.Operators.Count == 0)
@@ -119,7 +139,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             Adverb = slots.Adverb,
             Object = slots.Object,
             IsTransitive = choice.IsTransitive && !slots.IsPassive,
-            After = [.. joined.Manners, .. slots.After, .. isRelative ? slots.Front : [], .. joined.Trailing],
+            After = [.. joined.Manners, .. slots.After, .. isRelative ? slots.Front : [], .. joined.Trailing, .. joined.Extent.Length == 0 ? Array.Empty<string>() : [(choice.IsAdjective && slots.Degree == Degree.Positive ? "" : "to the point ") + joined.Extent]],
         };
     }
 
@@ -130,7 +150,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
     private VerbGroup Voice(PredicateEnglish choice, ClauseSlots slots, PredicateNode node, bool inherits)
     {
-        if (choice.IsExistential || (choice.IsPlenty && slots.IsThere && slots.Subject is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate" or "quote" or "saying"))
+        if (choice.IsExistential || (choice.IsPlenty && (slots.IsThere || slots.HasMore) && slots.Subject is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate" or "quote" or "saying"))
         {
             return slots.Existential(choice);
         }

@@ -60,7 +60,17 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
     }
 
-    public string Infinitive(PredicateNode clause, TransferScope scope) => Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false).Infinitive();
+    /// <summary>기 before a verb that takes an infinitive: to leave; with a subject of its own, what is wished: the law to be changed.</summary>
+    public string Wished(PredicateNode clause, TransferScope scope, ClausePlaces places, bool isObject)
+    {
+        var wished = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        if (isObject && wished is { Subject: { } doer, Coordinates.Count: 0 } && places.ObjectPhrase is null)
+        {
+            places.ObjectPhrase = doer;
+        }
+
+        return "to " + WithoutWill(wished).Infinitive();
+    }
 
     /// <summary>A clause nominalised by 기 or ㅁ.</summary>
     public EnglishNounPhrase Gerund(PredicateNode clause, TransferScope scope)
@@ -104,7 +114,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         if (!english.HasSubject && complement is "ofing" && !english.IsPast)
         {
-            after.Add("of " + WithoutWill(english).Gerund(forms));
+            after.Add("of " + (segment.Pieces[^1].Form == "성" ? WithoutCan(WithoutWill(english)) : WithoutWill(english)).Gerund(forms));
             return definite;
         }
 
@@ -116,6 +126,10 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         after.Add("that " + english.Finite(forms, scope.Dummy, english.IsPast));
         return definite;
     }
+
+    /// <summary>바꿀 수 있는 가능성: the possibility says already that it can be.</summary>
+    private static EnglishClause WithoutCan(EnglishClause clause) =>
+        clause.Verb is { Head: "can", IsNegated: false } ? clause with { Verb = VerbGroup.Of(clause.Verb.Rest) } : clause;
 
     private static EnglishClause WithoutWill(EnglishClause clause) =>
         clause.Verb.Head == "will" ? clause with { Verb = VerbGroup.Of(clause.Verb.Rest) } : clause;
@@ -132,6 +146,12 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         }
 
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
+        if (isBare && phrase.Lemma == "지나다" && phrase.Operators.Count == 0 && segment.Pieces[^1].Kind == PieceKind.Date)
+        {
+            // 지난 4월: English has April alone where the context gives the year.
+            return head;
+        }
+
         if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)
         {
             if (phrase.Lemma == "지나다" && !head.IsFigure && head.SemanticClass is "time" or "" && segment.Pieces is [{ Kind: PieceKind.Morpheme }] or [.., { Form: "시즌" or "학기" or "주말" }])
