@@ -125,7 +125,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     private static bool Binds(NominalNode before, NominalNode node) =>
         !(node.Case.Role == CaseRole.Genitive && before.Modifiers.Exists(m => m is NominalNode { Case.Role: CaseRole.Genitive }) && before.Phrase.Pieces[^1].Kind == PieceKind.Name)
         && (before.Phrase.Pieces[^1].Kind != PieceKind.Figure || before.Case.Role == CaseRole.Conjunct || node.Phrase.Pieces[^1].Kind == PieceKind.Figure)
-        && (node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || before.HasDot || node.Phrase.Pieces[0].Form is "등" or "등등"
+        && (node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || (before.HasDot && !before.Modifiers.Exists(m => m is NominalNode { Case.Role: CaseRole.Bare })) || node.Phrase.Pieces[0].Form is "등" or "등등"
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Name && node.Phrase.Pieces[^1].Kind == PieceKind.Name)
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Figure && node.Phrase.Pieces[^1].Kind == PieceKind.Figure));
 
@@ -140,6 +140,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { Case.Role: CaseRole.Bare } when IsSaid(phrase) || IsTarget(phrase) => false,
         NominalNode { Case.Role: CaseRole.Bare, Phrase.Pieces: [.., { Kind: PieceKind.Morpheme } day] } when day.Form.EndsWith("요일", StringComparison.Ordinal) => phrase.Pieces[0].Kind == PieceKind.Morpheme && IsTimeHead(phrase) || phrase.Pieces[0].Form is "회의" or "경기" or "오전" or "오후",
+        NominalNode { Modifiers.Count: <= 1, Case.Role: CaseRole.Bare, Phrase.Pieces: [{ Tag: SejongTag.SN or SejongTag.NR }, { Form: "월" }] } when IsActor(phrase.Pieces[^1]) => false,
         NominalNode nominal when nominal.Case.Role == CaseRole.Bare => IsTime(nominal) ? IsTimeHead(phrase) : !IsAdverbialNoun(nominal),
         NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
         NominalNode { Case: { Role: CaseRole.Adverbial, Preposition: "among" } } => phrase.Pieces[0].Kind == PieceKind.Figure || phrase.Pieces[0].Form is "하나" or "일부" or "상당수" or "대부분" or "한",
@@ -148,6 +149,10 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
     };
+
+    /// <summary>3월 정부는: who acts is not of a month.</summary>
+    private bool IsActor(ClausePiece noun) =>
+        noun is { Kind: PieceKind.Name, Entity.Type: Names.EntityType.Person or Names.EntityType.Organization } || (noun is { Kind: PieceKind.Morpheme } && valency.ClassOf(noun.Form) is "person" or "org");
 
     /// <summary>무역에 대한 우리의 입장: what stands before a pronoun that owns belongs to what is owned.</summary>
     private static bool IsPronounOwner(NominalPhrase phrase) => phrase is { Case.Role: CaseRole.Genitive, Pieces: [{ Kind: PieceKind.Morpheme, Tag: SejongTag.NP }] };
@@ -203,6 +208,12 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         }
 
         node = Conceded(node);
+        if (phrase is { Lemma: "쓰다", Tag: SejongTag.VA } && node.Has(CaseRole.Subject))
+        {
+            // 장관이 쓴 책: nobody is bitter, so it is the verb.
+            node = With(node, phrase with { Tag = SejongTag.VV, EndingEnglish = phrase.Eomi == "ㄴ" ? "past" : phrase.EndingEnglish });
+        }
+
         Hoist(node);
         TakeOpeners(node);
         RaiseObject(node);
@@ -223,9 +234,15 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
             return node;
         }
 
-        var conceded = new PredicateNode(node.Phrase with { Ending = "subordinate", EndingEnglish = "although" }) { Last = node.Last, HasComma = node.HasComma, Complement = node.Complement };
-        conceded.Dependents.AddRange(node.Dependents.Where((_, i) => i != at));
-        return conceded;
+        node.Dependents.RemoveAt(at);
+        return With(node, node.Phrase with { Ending = "subordinate", EndingEnglish = "although" });
+    }
+
+    private static PredicateNode With(PredicateNode node, PredicatePhrase phrase)
+    {
+        var changed = new PredicateNode(phrase) { Last = node.Last, HasComma = node.HasComma, Complement = node.Complement };
+        changed.Dependents.AddRange(node.Dependents);
+        return changed;
     }
 
     /// <summary>기업을 중요하다고 생각한다: what an adjective is said of is its subject, although Korean makes it an object.</summary>
@@ -275,7 +292,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
 
         for (var i = 0; i < node.Dependents.Count; i++)
         {
-            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "without" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { Count: > 0 } actor)
+            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "without" or "only if" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { Count: > 0 } actor)
             {
                 node.Dependents.InsertRange(i, actor);
                 return;
@@ -332,7 +349,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     /// </summary>
     private void PromoteSubject(List<ClauseNode> roots)
     {
-        if (roots.Count == 0 || roots[^1] is not PredicateNode main || main.Has(CaseRole.Subject) || main.Has(CaseRole.Topic))
+        if (roots.Count == 0 || roots[^1] is not PredicateNode main || main.Has(CaseRole.Subject) || main.Has(CaseRole.Topic) || main.Dependents.Exists(d => d is PredicateNode { Phrase: { Ending: "nominal", Case.Role: CaseRole.Subject or CaseRole.Topic } }))
         {
             return;
         }

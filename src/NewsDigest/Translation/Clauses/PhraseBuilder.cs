@@ -111,6 +111,10 @@ internal sealed class PhraseBuilder(CaseReader cases, PredicateReader predicates
         {
             phrases[^1] = phrases[^1] with { HasComma = true };
         }
+        else if (piece.Form is "▷" or "▶" or "△" or "▲" or "◇" or "◆" or "○" or "●" or "□" or "■" or "•" && phrases[^1] is NominalPhrase)
+        {
+            phrases[^1] = phrases[^1] with { HasDot = true };
+        }
         else if (piece.Tag == SejongTag.SP || piece.Form is "·" or "∙" or "ㆍ" or "‧" or "/")
         {
             phrases[^1] = phrases[^1] with { HasDot = true };

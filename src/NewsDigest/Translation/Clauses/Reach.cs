@@ -55,6 +55,8 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Topic, Case.Focus: "" } when taken.Contains(CaseRole.Subject) && phrase.Ending != "final" => ruled,
         WordNode { Phrase.Tag: SejongTag.MAJ } or WordNode { Phrase.Lemma: "비록" } => ruled,
         NominalNode { Case: { Role: CaseRole.Topic, Focus: "" } } when ruled && isContrast && !taken.Contains(CaseRole.Subject) => true,
+        NominalNode { Case: { Role: CaseRole.Topic, Focus: "" } } when phrase.Ending == "participle" && !hasNextSubject && !hasLaterTopic => false,
+        NominalNode { Case.Role: CaseRole.Subject } when ruled && arguments == 0 && phrase is { Ending: "subordinate" } && !phrase.Lemma.StartsWith("통하", StringComparison.Ordinal) => true,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && IsSelfContained => true,
         NominalNode { Case.Role: CaseRole.Bare or CaseRole.Adverbial } when ruled && IsSelfContained && stack is [.., NominalNode { Case.Role: CaseRole.Subject }, _] => true,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,

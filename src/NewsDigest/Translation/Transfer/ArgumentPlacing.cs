@@ -36,6 +36,18 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         var entry = words.Word(word.Lemma, word.Tag);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
         scope.Count(entry, "word");
+        if (word is { Lemma: "마치", Tag: SejongTag.MAG })
+        {
+            // 마치 왕처럼: what follows says like already.
+            return;
+        }
+
+        if (word.Tag == SejongTag.MAG && places.After is ["more", ..] && Compared(english) is { } compared)
+        {
+            places.After[0] = compared;
+            return;
+        }
+
         if (english == "more" && !verb.IsAdjective)
         {
             places.After.Insert(0, english);
@@ -62,6 +74,23 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         var place = word.Tag == SejongTag.MAJ || (entry is not null && WordChoice.Has(entry, "front")) ? "front" : entry is not null && WordChoice.Has(entry, "end") ? "end" : "mid";
         places.AddAt(place, english);
     }
+
+    /// <summary>더 빨리, 더 오래, 더 자주: faster, longer, more often; null for adverbs that have no degrees.</summary>
+    private static string? Compared(string adverb) => adverb switch
+    {
+        "fast" or "quickly" or "rapidly" => "faster",
+        "for a long time" or "long" => "longer",
+        "a lot" or "much" or "greatly" => "more",
+        "well" => "better",
+        "early" => "earlier",
+        "late" => "later",
+        "far" => "farther",
+        "high" => "higher",
+        "deep" or "deeply" => "more deeply",
+        "hard" => "harder",
+        "often" or "frequently" or "easily" or "slowly" or "widely" or "actively" or "closely" or "clearly" => "more " + adverb,
+        _ => null,
+    };
 
     /// <summary>일곱 도시 모두 언급했다: a bare noun before all is who does it.</summary>
     private void TakeWhole()

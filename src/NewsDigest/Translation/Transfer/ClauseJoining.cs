@@ -122,10 +122,13 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
                 Participle(node, isPast);
                 break;
             case "quote":
-                Quoted = VerbGroup.Join(Quoted, Reported(node, isImpersonal ? subject ?? scope.Dummy : For(subject), subject is not null && !isImpersonal));
+                Quoted = VerbGroup.Join(Quoted, Reported(node, isImpersonal ? subject ?? scope.Dummy : For(subject), subject is not null && !isImpersonal, isPast));
                 break;
             case "saying":
-                trailing.Add("saying " + Reported(node, For(subject), subject is not null));
+                trailing.Add("saying " + Reported(node, For(subject), subject is not null, isPast));
+                break;
+            case "subordinate" when node.Phrase.EndingEnglish is "only if":
+                trailing.Add(Subordinate(node, subject, isPast));
                 break;
             case "subordinate" when node.Phrase.EndingEnglish is "including":
                 var instance = Clause(node, inherits: true, isPast: false);
@@ -178,7 +181,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         return clause.Verb.Head != "be" || clause.After.Count > 0 ? VerbGroup.Join(["in a way that is", adjective, .. clause.After]) : EnglishAdverb.Of(adjective);
     }
 
-    private string Reported(PredicateNode node, EnglishNounPhrase subject, bool hasSpeaker)
+    private string Reported(PredicateNode node, EnglishNounPhrase subject, bool hasSpeaker, bool isPast)
     {
         if (node.Phrase.EndingEnglish == "whether")
         {
@@ -186,7 +189,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         }
 
         var clause = Clause(node, inherits: hasSpeaker, isPast: false);
-        return "that " + clause.Finite(forms, subject, clause.IsPast);
+        return "that " + clause.Finite(forms, subject, clause.IsPast || (isPast && clause.Verb.Head is "will" or "can" && clause.Coordinates.Count == 0));
     }
 
     private string Subordinate(PredicateNode node, EnglishNounPhrase? subject, bool isPast)

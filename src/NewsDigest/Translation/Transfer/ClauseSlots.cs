@@ -104,7 +104,7 @@ internal sealed class ClauseSlots
             return false;
         }
 
-        places.Subject = whole with { Words = "not " + whole.Words, Possessor = "", Determiner = Determiner.None };
+        places.Subject = whole with { IsPlural = whole.IsPlural || whole.Words == "all", Words = "not " + whole.Words, Possessor = "", Determiner = Determiner.None };
         return true;
     }
 
@@ -123,6 +123,16 @@ internal sealed class ClauseSlots
 
     /// <summary>It is reported that …: whoever does it is named in the report.</summary>
     public void MakeImpersonal() => places.Subject = EnglishPronoun.It;
+
+    /// <summary>이 지역은 눈이 온다: in this area, it snows.</summary>
+    public void PutTopicInFront()
+    {
+        if (places.Topic is { } topic)
+        {
+            places.Front.Add((topic.SemanticClass is "time" or "daypart" ? "" : "in ") + topic.ObjectText());
+            places.Topic = null;
+        }
+    }
 
     /// <summary>음식은 미리 주문하세요: in a command the topic is what is acted on.</summary>
     public void OrderTopic()
@@ -172,6 +182,14 @@ internal sealed class ClauseSlots
         ResolveActingPlace(choice);
 
         FigurePlacing.Resolve(places, choice, nominals);
+        if (choice is { IsAdjective: false, IsCopula: false } && !places.Adverbs.Exists(IsComparing) && !places.After.Exists(IsComparing))
+        {
+            for (var i = 0; i < places.After.Count; i++)
+            {
+                places.After[i] = places.After[i].StartsWith("than ", StringComparison.Ordinal) ? "compared with " + places.After[i][5..] : places.After[i];
+            }
+        }
+
         if (places.Complement is not null && places.Object.Length == 0 && places.ObjectPhrase is null)
         {
             places.ObjectPhrase = places.Complement;
@@ -256,6 +274,29 @@ internal sealed class ClauseSlots
         {
             places.Subject = places.Subject with { After = VerbGroup.Join(places.Subject.After, "of", places.Topic.Text()), Determiner = places.Subject.Determiner == Determiner.Indefinite ? Determiner.Definite : places.Subject.Determiner };
         }
+    }
+
+    private static bool IsComparing(string words) => words is "more" or "less" or "most" or "rather" or "even" or "better" or "worse" || words.Contains("more ", StringComparison.Ordinal) || words.EndsWith("er", StringComparison.Ordinal) || words.Contains(" ahead", StringComparison.Ordinal);
+
+    /// <summary>회사는 직원이 500명이다: the company has 500 employees; 서울은 인구가 천만 명이다: Seoul has a population of 10 million.</summary>
+    public bool CountTopic(PredicateNode node)
+    {
+        if (node.Phrase.Tag != SejongTag.VCP || places is not { Topic: { } owner, Subject: { IsFigure: false, IsName: false } counted, ObjectPhrase: { IsFigure: true, Number.Length: > 0 } figure } || ReferenceEquals(owner, places.Subject) || node.Complement?.Modifiers.Count > 0)
+        {
+            return false;
+        }
+
+        var isQuantity = counted.SemanticClass is "quantity" or "number" || counted.Lemma is "인구" or "수";
+        if (!isQuantity && counted.SemanticClass is not ("person" or "group"))
+        {
+            return false;
+        }
+
+        var plain = counted with { Possessor = "", Determiner = Determiner.Indefinite, After = counted.After.StartsWith("of ", StringComparison.Ordinal) ? "" : counted.After };
+        places.Subject = owner;
+        places.ObjectPhrase = isQuantity ? plain with { After = VerbGroup.Join(plain.After, "of", figure.Number) } : nominals.AsCounted(plain, figure.Number);
+        places.Object = places.ObjectPhrase.ObjectText();
+        return true;
     }
 
     private void ResolveCopula(PredicateNode node)

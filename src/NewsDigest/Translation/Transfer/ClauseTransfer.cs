@@ -24,6 +24,8 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var arguments = new ArgumentSet(node);
         var isRelative = node.Phrase.Ending == "adnominal";
         var choice = predicates.Choose(node, arguments, scope);
+        var isUnknowing = node.Phrase.Lemma == "모르다" && choice.English == "have no idea";
+        choice = isUnknowing ? choice with { English = "know", Frame = new Dictionary<string, string>(StringComparer.Ordinal), IsStative = true } : choice;
         var slots = new ClauseSlots(nominals, words, prepositions, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
         var outer = scope.Governor;
         scope.Governor = node.Phrase.Lemma;
@@ -42,10 +44,12 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
                 early = [.. slots.Front];
             }
 
+            scope.GovernsQuality = choice.IsAdjective;
             slots.Add(dependent);
             scope.GovernsGerund = TakesGerund(choice);
         }
 
+        scope.GovernsQuality = false;
         scope.GovernsGerund = false;
         IReadOnlyList<string> late = early is null ? [] : [.. slots.Front.Where(f => !early.Contains(f, StringComparer.Ordinal))];
 
@@ -63,10 +67,12 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         if (choice.IsImpersonal && slots.Subject is null)
         {
             slots.MakeImpersonal();
+            slots.PutTopicInFront();
         }
 
         slots.Resolve(node, choice);
         scope.Governor = outer;
+        choice = choice.IsCopula && slots.CountTopic(node) ? choice with { English = "have", IsCopula = false } : choice;
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
         joined.AddOthers(arguments.Clauses, node, inherits, lastCoordinate, isCommand ? EnglishPronoun.You : slots.Subject, isPast, slots.IsPassive);
         if (choice.IsCopula && node.Complement is null && slots.Object.Length == 0 && joined.TakeReason() is { Length: > 0 } reason)
@@ -93,6 +99,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         }
 
         scope.Doubts.MadeUp += slots.Subject is null && !inherits && !joined.LeadsSubject ? 1 : 0;
+        verb = isUnknowing && !slots.IsDenied ? verb.Negated() : verb;
         var isShort = node.Phrase.Lemma == "되다" && (slots.Negation.Length > 0 || node.Phrase.Operators.Contains("not", StringComparer.Ordinal)) && slots.FallShort();
         verb = isShort ? VerbGroup.Of("be") : verb;
         verb = node.Phrase.Tag == SejongTag.VCN || (choice.IsAbsence && slots.IsDenied && verb.IsNegated) ? verb.Negated() : verb;

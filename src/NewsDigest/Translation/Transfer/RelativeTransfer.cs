@@ -31,6 +31,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return null;
         }
 
+        var governsQuality = scope.GovernsQuality;
         var isGerund = scope.GovernsGerund && node.Case.Role == CaseRole.Object;
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
         if (clause.Phrase is { EndingEnglish: "future" } && scope.Governor is "기대하다" or "희망하다" or "바라다" && !english.HasSubject)
@@ -54,7 +55,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return new EnglishNounPhrase { Words = "that " + asked.Mandated(forms, scope.IsAddressed ? EnglishPronoun.You : EnglishPronoun.They), SemanticClass = "abstract", Lemma = noun.Form };
         }
 
-        var text = english.HasSubject || node.Case.Role == CaseRole.Object || node.Case is { Role: CaseRole.Adverbial, Josa: "로" }
+        var text = english.HasSubject || node.Case.Role == CaseRole.Object || (node.Case is { Role: CaseRole.Adverbial, Josa: "로" } && !governsQuality)
             ? "that " + english.Finite(forms, scope.Dummy, english.IsPast)
             : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
@@ -63,10 +64,16 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     /// <summary>기 before a verb that takes an infinitive: to leave; with a subject of its own, what is wished: the law to be changed.</summary>
     public string Wished(PredicateNode clause, TransferScope scope, ClausePlaces places, bool isObject)
     {
+        var governsQuality = scope.GovernsQuality;
         var wished = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
         if (isObject && wished is { Subject: { } doer, Coordinates.Count: 0 } && places.ObjectPhrase is null)
         {
             places.ObjectPhrase = doer;
+        }
+
+        if (governsQuality && clause.Phrase.Case.Josa == "로")
+        {
+            return VerbGroup.Join("for", wished is { Subject: { } known, Coordinates.Count: 0 } ? known.ObjectText() : "", wished.Gerund(forms));
         }
 
         return "to " + WithoutWill(wished).Infinitive();
@@ -146,7 +153,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         }
 
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
-        if (isBare && phrase.Lemma == "지나다" && phrase.Operators.Count == 0 && segment.Pieces[^1].Kind == PieceKind.Date)
+        if (isBare && phrase.Lemma == "지나다" && phrase.Operators.Count == 0 && (segment.Pieces[^1].Kind == PieceKind.Date || segment.Pieces is [{ Tag: SejongTag.SN }, { Form: "월" }]))
         {
             // 지난 4월: English has April alone where the context gives the year.
             return head;

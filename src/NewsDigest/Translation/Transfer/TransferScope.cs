@@ -29,6 +29,9 @@ internal sealed class TransferScope
     /// <summary>Whether that predicate's English takes a gerund where Korean has 것: call for building.</summary>
     public bool GovernsGerund { get; set; }
 
+    /// <summary>Whether that predicate is an adjective, whose prepositions take a gerund: famous for rising early.</summary>
+    public bool GovernsQuality { get; set; }
+
     /// <summary>Lemmas of what modifies the noun that is being transferred: 마신 차, 강의 다리.</summary>
     public IReadOnlyList<string> Modifiers { get; set; } = [];
 
