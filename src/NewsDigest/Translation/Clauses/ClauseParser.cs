@@ -14,7 +14,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases, SentenceArcs arcs)
     {
         var stack = new List<ClauseNode>();
-        phrases = TwinVerbs.Read(StatedAs.Read(HeadlineTopic.Mark(phrases, isAdverbial), valency), valency);
+        phrases = Wholes.Read(TwinVerbs.Read(StatedAs.Read(HeadlineTopic.Mark(phrases, isAdverbial), valency), valency));
         for (var i = 0; i < phrases.Count; i++)
         {
             stack.Add(phrases[i] switch
@@ -174,10 +174,10 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
 
     /// <summary>수요일, 수요일 오후, 8월 9일 저녁, 10월 초.</summary>
     private static bool IsPartOfTime(NominalNode node) => node.Phrase.Pieces[^1] is { Kind: PieceKind.Morpheme } last
-        && (last.Form.EndsWith("요일", StringComparison.Ordinal) || (last.Form is "오전" or "오후" or "저녁" or "밤" or "아침" or "새벽" or "초" or "말" or "중순"
+        && (last.Form.EndsWith("요일", StringComparison.Ordinal) || (last.Form is "오전" or "오후" or "저녁" or "밤" or "아침" or "새벽" or "초" or "말" or "중순" or "후반" or "전반" or "중반" or "초반"
             && (node.Phrase.Pieces.Count > 1 ? IsDay(node.Phrase.Pieces[^2]) : node.Modifiers is [.., NominalNode { Case.Role: CaseRole.Bare } day] && IsDay(day.Phrase.Pieces[^1]))));
 
-    private static bool IsDay(ClausePiece piece) => piece.Kind == PieceKind.Date || piece.Form is [.., '월' or '년' or '일'];
+    private static bool IsDay(ClausePiece piece) => piece.Kind == PieceKind.Date || piece.Form is [.., '월' or '년' or '일'] or "세기" or "년대" || piece.Quantity is { Unit: "centuries" or "century" };
 
     /// <summary>5년간, 사흘째, 3년 연속, 1년 전: how long or how long ago.</summary>
     private static bool IsStretch(NominalPhrase phrase) =>

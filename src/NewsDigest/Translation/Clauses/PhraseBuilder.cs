@@ -74,7 +74,7 @@ internal sealed class PhraseBuilder(CaseReader cases, PredicateReader predicates
 
     /// <summary>이, 그, 저 as a word of its own before a noun points at it, whatever its tag.</summary>
     private static bool IsDemonstrative(IReadOnlyList<ClausePiece> pieces, int i) =>
-        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NP, Form: "이" or "그" or "저" } && i + 1 < pieces.Count && pieces[i + 1].Eojeol > pieces[i].Eojeol && pieces[i + 1].IsNominal;
+        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NP, Form: "이" or "그" or "저" or "아무" } && i + 1 < pieces.Count && pieces[i + 1].Eojeol > pieces[i].Eojeol && pieces[i + 1].IsNominal;
 
     /// <summary>및, 또는, 그리고 between two nominals make a list of them.</summary>
     private NominalPhrase? IsJoiner(ClausePiece piece, List<Phrase> phrases) =>

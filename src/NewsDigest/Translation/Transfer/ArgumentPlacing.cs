@@ -168,7 +168,7 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
             }
 
             places.IsDenied = true;
-            if (denied.Words == "nothing" && node.Case.Role == CaseRole.Topic && verb.IsTransitive)
+            if (node.Case.Role == CaseRole.Topic && (denied.Words == "nothing" ? verb.IsTransitive : verb.ActsOnBareNoun && denied is { IsAgent: false, SemanticClass: not ("person" or "org" or "group") } && denied.Words != "no one"))
             {
                 places.ObjectPhrase = denied;
             }

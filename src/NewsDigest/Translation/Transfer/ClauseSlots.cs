@@ -109,9 +109,9 @@ internal sealed class ClauseSlots
     }
 
     /// <summary>그가 떠난 것이 분명하다: it is clear that he left, rather than that he left is clear.</summary>
-    public void Extrapose(bool isInner)
+    public void Extrapose(bool isInner, PredicateEnglish choice)
     {
-        if (!isInner && places is { Subject: { SemanticClass: "abstract", Possessor: "" } said, Object.Length: 0, ObjectPhrase: null } && said.Words.StartsWith("that ", StringComparison.Ordinal))
+        if (!isInner && (choice.IsAdjective || IsPassive || choice.SemanticClass is "state") && places is { Subject: { SemanticClass: "abstract", Possessor: "" } said, Object.Length: 0, ObjectPhrase: null } && said.Words.StartsWith("that ", StringComparison.Ordinal))
         {
             places.After.Add(said.Text());
             places.Subject = EnglishPronoun.It;
@@ -246,7 +246,7 @@ internal sealed class ClauseSlots
         else if (choice is { IsTransitive: true, IsPassive: false, IsAdjective: false } && places is { ObjectPhrase: { IsFigure: false } acted, Topic: { IsAgent: false, SemanticClass: not ("person" or "org" or "group") } about, Subject: { IsAgent: true } or { SemanticClass: "person" or "org" or "group" } })
         {
             // 법안은 의원이 초안을 작성했다: what the sentence is about owns what is acted on.
-            if (acted is { Possessor: "", IsName: false, SemanticClass: not "person" })
+            if (!about.IsName && acted is { Possessor: "", IsName: false, SemanticClass: not "person" })
             {
                 places.ObjectPhrase = acted with { After = VerbGroup.Join(acted.After, "of", about.ObjectText()), Determiner = acted.Determiner == Determiner.Indefinite ? Determiner.Definite : acted.Determiner };
             }
@@ -304,6 +304,14 @@ internal sealed class ClauseSlots
         var said = node.Complement is null ? null : nominals.Transfer(node.Complement, scope);
         if (node.Phrase.Tag == SejongTag.VCN && said is null)
         {
+            if (places is { Complement: null, Topic: { IsName: false, IsFigure: false } only } && (places.Subject is null || ReferenceEquals(places.Topic, places.Subject)))
+            {
+                // 호의적인 반응은 아니었다: it was not a favorable response.
+                places.Complement = only with { Determiner = only is { Determiner: Determiner.Definite, After: "" } ? Determiner.Indefinite : only.Determiner };
+                places.Topic = null;
+                places.Subject = null;
+            }
+
             said = places.Complement ?? (places.Topic is not null && places.Subject is not null && !ReferenceEquals(places.Topic, places.Subject) ? Subject : null);
             places.Complement = null;
             if (said is not null && ReferenceEquals(said, places.Subject))

@@ -106,7 +106,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         verb = slots.Negation switch { "안" when !slots.IsDenied => verb.Negated(), "못" => slots.IsDenied ? verb.Under("can") : verb.Under("can").Negated(), _ => verb };
 
         var acted = slots.TakeCausee();
-        slots.Extrapose(isRelative || inherits && node.Phrase.Ending is "adnominal");
+        slots.Extrapose(isRelative || (inherits && node.Phrase.Ending is "adnominal"), choice);
         foreach (var op in node.Phrase.Operators)
         {
             if (op == "not" && (slots.IsDenied || isShort))

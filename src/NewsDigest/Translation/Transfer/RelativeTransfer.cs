@@ -21,6 +21,9 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     private readonly FrozenDictionary<string, string> mandatives =
         Table.Embedded("Translation/mandative-verbs.tsv").Rows.ToFrozenDictionary(r => r["verb"], r => r["without_subject"], StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, string> objectClauses =
+        Table.Embedded("Translation/clause-objects.tsv").Rows.ToFrozenDictionary(r => r["verb"], r => r["form"], StringComparer.Ordinal);
+
     public ClauseTransfer Clauses { get; set; } = null!;
 
     /// <summary>것 with a clause: that-clause or gerund; null when the noun is no bare nominaliser.</summary>
@@ -37,6 +40,11 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         if (clause.Phrase is { EndingEnglish: "future" } && scope.Governor is "기대하다" or "희망하다" or "바라다" && !english.HasSubject)
         {
             return new EnglishNounPhrase { Words = "to " + WithoutWill(english).Infinitive(), SemanticClass = "abstract", Lemma = noun.Form };
+        }
+
+        if (node.Case is { Role: CaseRole.Object, Focus: "" } && !english.HasSubject && objectClauses.TryGetValue(scope.Governor, out var form) && !english.IsPast)
+        {
+            return new EnglishNounPhrase { Words = form == "ing" ? WithoutWill(english).Gerund(forms) : "to " + WithoutWill(english).Infinitive(), SemanticClass = "abstract", Lemma = noun.Form };
         }
 
         if (isGerund && !english.HasSubject)
@@ -168,7 +176,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
             var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
             var modified = Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective));
-            return superlative ? modified with { Determiner = Determiner.Definite } : modified;
+            return superlative ? modified with { Determiner = Determiner.Definite, IsSuperlative = true } : modified;
         }
 
         if (phrase.Tag == SejongTag.VA && phrase.Operators.Count == 0 && clause.Dependents.TrueForAll(d => d is WordNode or PredicateNode { Phrase.Tag: SejongTag.VA }) && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0, Lead.Count: 0, Coordinates: [{ Clause: { Verb: { IsBe: true, IsNegated: false } } } pair] } && pair.Clause is { Object.Length: 0, After.Count: 0, Front.Count: 0, Coordinates.Count: 0 }
@@ -233,7 +241,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head;
         }
 
-        if (phrase.Tag == SejongTag.VCP && head.IsName && clause.Complement is not null && english is { Front.Count: 0, After.Count: 0, Coordinates.Count: 0, IsPast: false } && !english.Object.Contains(',', StringComparison.Ordinal))
+        if (phrase.Tag == SejongTag.VCP && head.IsName && clause.Complement is not null && english is { Front.Count: 0, After.Count: 0, Coordinates.Count: 0, IsPast: false } && !english.Object.Contains(',', StringComparison.Ordinal) && !english.Object.Contains(" that ", StringComparison.Ordinal) && english.Object.Count(c => c == ' ') < 6)
         {
             return head with { Words = WithoutArticle(english.Object) + " " + head.Words };
         }
@@ -264,7 +272,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         quality = quality.Words.Contains(" and ", StringComparison.Ordinal) ? quality with { Words = (" " + quality.Words).Replace(" a ", " ", StringComparison.Ordinal).Replace(" an ", " ", StringComparison.Ordinal).Replace(" the ", " ", StringComparison.Ordinal).Trim() } : quality;
         var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
-        var plain = quality with { Determiner = superlative ? Determiner.Definite : quality.Determiner == Determiner.Definite && !quality.IsName && quality.After.Length == 0 ? Determiner.Indefinite : quality.Determiner };
+        var plain = quality with { IsSuperlative = superlative, Determiner = superlative ? Determiner.Definite : quality.Determiner == Determiner.Definite && !quality.IsName && quality.After.Length == 0 ? Determiner.Indefinite : quality.Determiner };
         return "with " + Clauses.Nominals.AsModifier(plain, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective)).Text();
     }
 
