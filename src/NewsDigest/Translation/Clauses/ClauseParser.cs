@@ -285,7 +285,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     /// <summary>기업이 시장을 열기 위해 노력한다: who strives for a purpose is the subject of the main clause.</summary>
     private static void Hoist(PredicateNode node)
     {
-        if (node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic))
+        if (node.Has(CaseRole.Subject) || node.Dependents.Exists(d => d is NominalNode { Case: { Role: CaseRole.Topic } topic } && (topic.Focus.Length == 0 || node.Phrase.Tag != SejongTag.VV)))
         {
             return;
         }

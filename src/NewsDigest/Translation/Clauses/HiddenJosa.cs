@@ -133,6 +133,19 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
             return null;
         }
 
+        if (piece.Form.EndsWith('일') && i + 1 < pieces.Count && pieces[i + 1].Form is "것" or "거" or "수" or "때" or "뿐" or "경우" or "가능" or "듯" && isNoun(piece.Form[..^1]))
+        {
+            // 원인일 수 있다: the copula before what depends on it.
+            var at = piece.Span.End - 1;
+            var copula = TextSpan.FromBounds(at, piece.Span.End);
+            return
+            [
+                piece with { Form = piece.Form[..^1], Tag = SejongTag.NNG, Span = TextSpan.FromBounds(piece.Span.Start, at) },
+                piece with { Form = "이", Tag = SejongTag.VCP, Span = copula },
+                piece with { Form = "ㄹ", Tag = SejongTag.ETM, Span = copula },
+            ];
+        }
+
         foreach (var (end, form, tag) in ends)
         {
             if (piece.Form.Length > end.Length + 1 && piece.Form.EndsWith(end, StringComparison.Ordinal) && isNoun(piece.Form[..^end.Length]))

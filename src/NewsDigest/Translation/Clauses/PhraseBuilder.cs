@@ -26,6 +26,12 @@ internal sealed class PhraseBuilder(CaseReader cases, PredicateReader predicates
                 phrases[^1] = joined;
                 i++;
             }
+            else if (piece is { Kind: PieceKind.Morpheme, Tag: SejongTag.MAG, Form: "모두" or "전부" } && i + 1 < pieces.Count && pieces[i + 1].IsJosa && pieces[i + 1].Eojeol == piece.Eojeol)
+            {
+                // 모두에게: with a josa it is a noun.
+                i++;
+                phrases.Add(new NominalPhrase([piece with { Tag = SejongTag.NNG }], cases.Read(pieces, ref i)));
+            }
             else if (piece is { Kind: PieceKind.Morpheme, Tag: SejongTag.MAG } && i + 1 < pieces.Count && pieces[i + 1].Tag is SejongTag.XSA or SejongTag.XSV && pieces[i + 1].Eojeol == piece.Eojeol)
             {
                 // 분명하다: the adverb is the root of the adjective here.

@@ -94,6 +94,12 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
+        if (places is { IsOrdered: true, ObjectPhrase: null } && josa == "에게")
+        {
+            places.ObjectPhrase = phrase;
+            return;
+        }
+
         if (node.Case.Preposition == "about" && josa.Length == 0 && IsDiscussed)
         {
             places.ObjectPhrase = phrase;

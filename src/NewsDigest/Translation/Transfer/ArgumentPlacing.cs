@@ -180,7 +180,7 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
             return;
         }
 
-        if (focus is "only" or "even")
+        if (focus is "only" or "even" && !phrase.Words.StartsWith("only ", StringComparison.Ordinal))
         {
             phrase = phrase with { Possessor = "", Words = focus + " " + (phrase with { After = "" }).Text(), Determiner = Determiner.None };
         }
@@ -229,6 +229,10 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
                 break;
             case CaseRole.Topic when places.Topic is null:
                 places.Topic = ClausePlaces.AsSubject(phrase);
+                break;
+            case CaseRole.Topic when node.Case.Focus.Length > 0 && verb.ActsOnBareNoun && places.ObjectPhrase is null && phrase is { IsAgent: false, SemanticClass: not ("person" or "org") }:
+                // 회사는 자동차도 수출한다: behind another topic it is what is acted on.
+                places.ObjectPhrase = phrase;
                 break;
             case CaseRole.Complement:
                 places.Complement = phrase;

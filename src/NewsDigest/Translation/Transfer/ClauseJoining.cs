@@ -13,6 +13,21 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
     private readonly List<string> manners = [];
     private readonly List<CoordinateClause> coordinates = [];
 
+    private string ordered = "";
+
+    /// <summary>아이들이 책을 읽도록 격려하다: children to read books, in the place of the last clause behind; empty when it names nobody.</summary>
+    public string TakeOrdered()
+    {
+        var at = ordered.Length == 0 ? -1 : trailing.FindLastIndex(t => t.StartsWith("so that ", StringComparison.Ordinal));
+        if (at < 0)
+        {
+            return "";
+        }
+
+        trailing.RemoveAt(at);
+        return ordered;
+    }
+
     /// <summary>Clauses that stand before the subject, each with its comma to come.</summary>
     public IReadOnlyList<string> Leading => leading;
 
@@ -169,6 +184,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
             return;
         }
 
+        ordered = clause is { Subject: { } told, Coordinates.Count: 0, Verb.Head: not ("can" or "may") } ? told.ObjectText() + " to " + clause.Infinitive() : "";
         trailing.Add(clause.HasSubject
             ? "so that " + clause.Finite(forms, For(subject), isPast: false)
             : "to " + clause.Infinitive());

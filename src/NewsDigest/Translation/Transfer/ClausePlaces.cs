@@ -55,6 +55,9 @@ internal sealed class ClausePlaces(PredicateEnglish verb)
     /// <summary>Whether somebody is made to do it: 책을 읽게 하다.</summary>
     public bool IsCaused { get; set; }
 
+    /// <summary>Whether somebody is told to do what a clause with 도록 says.</summary>
+    public bool IsOrdered { get; set; }
+
     /// <summary>Who is made to do it.</summary>
     public EnglishNounPhrase? Causee { get; set; }
 

@@ -67,6 +67,9 @@ internal sealed class ClauseSlots
         }
     }
 
+    /// <summary>Somebody will be told to do it.</summary>
+    public void ExpectOrdered() => places.IsOrdered = true;
+
     /// <summary>Somebody will be made to do it.</summary>
     public void ExpectCausee() => places.IsCaused = true;
 

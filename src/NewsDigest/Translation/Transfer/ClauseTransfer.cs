@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 using NewsDigest.Translation.Clauses;
@@ -9,6 +10,10 @@ namespace NewsDigest.Translation.Transfer;
 internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice predicates, WordChoice words, EnglishInflection forms, Func<string, string> romanize)
 {
     private readonly AdverbialPrepositions prepositions = new();
+
+    /// <summary>Verbs after which 도록 says what somebody is to do: encourage children to read.</summary>
+    private static readonly FrozenSet<string> OrderVerbs = FrozenSet.ToFrozenSet(
+        ["요구하다", "요청하다", "명령하다", "지시하다", "권고하다", "권하다", "권장하다", "허용하다", "허락하다", "강요하다", "설득하다", "유도하다", "격려하다", "독려하다", "장려하다", "촉구하다", "가르치다", "돕다", "부탁하다", "당부하다"], StringComparer.Ordinal);
 
     public NominalTransfer Nominals => nominals;
 
@@ -24,6 +29,8 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var arguments = new ArgumentSet(node);
         var isRelative = node.Phrase.Ending == "adnominal";
         var choice = predicates.Choose(node, arguments, scope);
+        var isOrder = OrderVerbs.Contains(node.Phrase.Lemma) && !node.Has(CaseRole.Object) && !choice.IsPassive && arguments.Clauses.Exists(c => c.Phrase is { Ending: "result", Tag: SejongTag.VV });
+        choice = isOrder ? choice with { English = choice.English switch { "demand" => "require", "request" or "propose" => "ask", "recommend" or "advise" => "advise", var same => same } } : choice;
         var isUnknowing = node.Phrase.Lemma == "모르다" && choice.English == "have no idea";
         choice = isUnknowing ? choice with { English = "know", Frame = new Dictionary<string, string>(StringComparer.Ordinal), IsStative = true } : choice;
         var slots = new ClauseSlots(nominals, words, prepositions, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
@@ -33,6 +40,11 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         if (node.Phrase.Operators.Contains("causative", StringComparer.Ordinal) && choice is { IsAdjective: false, IsPassive: false })
         {
             slots.ExpectCausee();
+        }
+
+        if (isOrder)
+        {
+            slots.ExpectOrdered();
         }
 
         var lastCoordinate = node.Dependents.FindLastIndex(d => d is PredicateNode c && ClauseJoining.IsCoordinate(c, node, inherits));
@@ -82,6 +94,11 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         if (joined.Quoted.Length == 0 && slots.Object.Length == 0 && choice is { SemanticClass: "say", IsPassive: false } && joined.Trailing.Any(t => t.StartsWith("saying that ", StringComparison.Ordinal)) && slots.TakePointer())
         {
             slots.SetReported(joined.TakeSaid());
+        }
+
+        if (isOrder && slots.Object.Length == 0 && joined.TakeOrdered() is { Length: > 0 } ordered)
+        {
+            slots.SetReported(ordered);
         }
 
         if (joined.Quoted.Length > 0)
@@ -134,12 +151,13 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             verb = verb.Under("will");
         }
 
+        var isAdvice = scope.IsPolite && slots.Subject is null && !inherits && !slots.IsPassive && !joined.LeadsSubject && !choice.IsAdjective && !choice.IsCopula && !choice.IsExistential && node.Phrase is { Ending: "final", IsPast: false } && node.Phrase.Operators.Any(o => o is "modal:must" or "modal:can" or "modal:may" or "modal:should" or "infinitive:need to");
         return new EnglishClause
         {
             Front = isRelative ? joined.Leading : [.. slots.Front.Where(f => !late.Contains(f, StringComparer.Ordinal)), .. joined.Leading],
             Lead = isRelative ? joined.Late : [.. late, .. joined.Late],
             Coordinates = [.. joined.Coordinates, .. slots.Gapped.Select(g => new CoordinateClause("and", new EnglishClause { Subject = g.Subject, Verb = verb, Object = g.Figure, After = g.After, IsPast = isPast, IsTransitive = true }))],
-            Subject = isCommand ? EnglishPronoun.You : slots.Subject,
+            Subject = isCommand || isAdvice ? EnglishPronoun.You : slots.Subject,
             IsCommand = isCommand,
             Verb = verb,
             IsPast = isPast && !isCommand && !node.Phrase.Operators.Contains("perfectnow", StringComparer.Ordinal),

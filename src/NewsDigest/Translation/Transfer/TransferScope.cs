@@ -20,6 +20,9 @@ internal sealed class TransferScope
     /// <summary>Whether the sentence speaks to its reader: 여러분, -세요.</summary>
     public bool IsAddressed { get; init; }
 
+    /// <summary>Whether the sentence is said politely, so that who must or can do something is its reader when nobody is named.</summary>
+    public bool IsPolite { get; init; }
+
     /// <summary>The subject of a clause that has none.</summary>
     public EnglishNounPhrase Dummy => IsAddressed ? EnglishPronoun.You : EnglishPronoun.It;
 
