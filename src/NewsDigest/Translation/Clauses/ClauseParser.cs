@@ -214,6 +214,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
             node = With(node, phrase with { Tag = SejongTag.VV, EndingEnglish = phrase.Eomi == "ㄴ" ? "past" : phrase.EndingEnglish });
         }
 
+        OrderVerbs.TakeTold(node);
         Hoist(node);
         TakeOpeners(node);
         RaiseObject(node);

@@ -62,6 +62,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
         PredicateNode clause when phrase.Ending is "adnominal" or "adnominal-purpose" && (HasTopic(clause) || clause.Dependents.Exists(d => d is NominalNode { Case.IsTopical: true }) || (taken.Contains(CaseRole.Subject) && HasOwnSubject(clause)) || (clause is { HasComma: true, Phrase: { Ending: "coordinate", Eomi: "지만" or "나" or "는데" } })) => ruled,
         PredicateNode when IsAdjective => ruled,
+        PredicateNode { Phrase: { Ending: "coordinate", Eomi: "며" or "고" or "지만" or "거나" } } when ruled && phrase.Ending is "adnominal" && next is not NominalPhrase { Pieces: [{ Kind: PieceKind.Morpheme, Form: "것" or "점" or "바" }] } => arcs.Reaches(before.Last, phrase.Last) ?? true,
         PredicateNode { Phrase: { Ending: "subordinate", EndingEnglish: "if" or "because" or "even if" or "although" or "as" } } when phrase.Ending is "adnominal" or "adnominal-purpose" => ruled,
         PredicateNode { Phrase: { Lemma: "이다", Eomi: "고", HasComma: true } } => ruled,
         PredicateNode clause when phrase.Ending == "purpose" && (HasOwnSubject(clause) || clause.HasComma) => ruled && !HasOwnSubject(clause),

@@ -67,6 +67,9 @@ internal sealed class ClauseSlots
         }
     }
 
+    /// <summary>Whether the subject is the topic and nobody who acts.</summary>
+    public bool IsTopicUsed => places.Subject is { IsAgent: false, IsName: false, SemanticClass: "artifact" or "document" or "info" or "thing" or "food" or "money" or "work" or "abstract" or "substance" or "place" } && ReferenceEquals(places.Subject, places.Topic) && places.Gapped.Count == 0;
+
     /// <summary>Somebody will be told to do it.</summary>
     public void ExpectOrdered() => places.IsOrdered = true;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 using NewsDigest.Translation.Clauses;
@@ -10,10 +9,6 @@ namespace NewsDigest.Translation.Transfer;
 internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice predicates, WordChoice words, EnglishInflection forms, Func<string, string> romanize)
 {
     private readonly AdverbialPrepositions prepositions = new();
-
-    /// <summary>Verbs after which 도록 says what somebody is to do: encourage children to read.</summary>
-    private static readonly FrozenSet<string> OrderVerbs = FrozenSet.ToFrozenSet(
-        ["요구하다", "요청하다", "명령하다", "지시하다", "권고하다", "권하다", "권장하다", "허용하다", "허락하다", "강요하다", "설득하다", "유도하다", "격려하다", "독려하다", "장려하다", "촉구하다", "가르치다", "돕다", "부탁하다", "당부하다"], StringComparer.Ordinal);
 
     public NominalTransfer Nominals => nominals;
 
@@ -29,7 +24,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var arguments = new ArgumentSet(node);
         var isRelative = node.Phrase.Ending == "adnominal";
         var choice = predicates.Choose(node, arguments, scope);
-        var isOrder = OrderVerbs.Contains(node.Phrase.Lemma) && !node.Has(CaseRole.Object) && !choice.IsPassive && arguments.Clauses.Exists(c => c.Phrase is { Ending: "result", Tag: SejongTag.VV });
+        var isOrder = OrderVerbs.Contain(node.Phrase.Lemma) && !node.Has(CaseRole.Object) && !choice.IsPassive && arguments.Clauses.Exists(c => c.Phrase is { Ending: "result", Tag: SejongTag.VV });
         choice = isOrder ? choice with { English = choice.English switch { "demand" => "require", "request" or "propose" => "ask", "recommend" or "advise" => "advise", var same => same } } : choice;
         var isUnknowing = node.Phrase.Lemma == "모르다" && choice.English == "have no idea";
         choice = isUnknowing ? choice with { English = "know", Frame = new Dictionary<string, string>(StringComparer.Ordinal), IsStative = true } : choice;
@@ -189,6 +184,13 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
         if (node.HeadIsObject && choice.ActsOnBareNoun && slots.Subject is null && slots.ObjectPhrase is null && slots.Object.Length == 0 && choice.SemanticClass is "act")
         {
+            slots.IsPassive = true;
+            return verb.Passive(forms);
+        }
+
+        if (!inherits && slots.IsTopicUsed && node.Phrase is { Ending: "final" or "coordinate" or "subordinate", Operators: ["modal:can", ..] } && choice is { ActsOnBareNoun: true, IsAdjective: false, IsCopula: false, SemanticClass: "act" or "think" } && slots.ObjectPhrase is null && slots.Object.Length == 0 && node.Dependents.TrueForAll(d => d is not PredicateNode { Phrase.Ending: "quote" or "nominal" or "coordinate" }))
+        {
+            // 이 카드는 학교에서 사용할 수 있다: what is no agent is used, although Korean does not say so.
             slots.IsPassive = true;
             return verb.Passive(forms);
         }

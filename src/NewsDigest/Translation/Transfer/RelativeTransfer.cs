@@ -103,7 +103,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     public EnglishNounPhrase Modify(EnglishNounPhrase head, PredicateNode clause, NounSegment segment, List<string> after, TransferScope scope)
     {
         var complement = segment.Pieces is [.., { Tag: SejongTag.NNG or SejongTag.XR } root, { Tag: SejongTag.XSN } suffix] ? Complement(root.Form + suffix.Form) : Complement(segment.Pieces[^1].Form);
-        if (complement == "inf" && clause.Phrase is { Ending: "adnominal", EndingEnglish: not "future" } && segment.Pieces[^1].Form is "힘" or "능력" or "권리" or "기회" or "의무" or "책임" or "의지" or "필요" or "욕구" or "자격" or "용기" or "의사" or "자유" or "권한")
+        if (complement == "inf" && clause.Phrase is { Ending: "adnominal", EndingEnglish: not "future" } && segment.Pieces[^1].Form == "힘" && !clause.Has(CaseRole.Object))
         {
             // 보이지 않는 힘: what it is for is said with ㄹ; otherwise it is what does or is done.
             complement = "";
