@@ -62,6 +62,12 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
             return (ongoing, ongoing.Length == 4 ? 3 : 2);
         }
 
+        if (i > 0 && i + 2 < pieces.Count && pieces[i].Is("이", SejongTag.NP) && pieces[i + 1].Is("을", SejongTag.JKO) && pieces[i + 1].Eojeol == pieces[i].Eojeol && pieces[i + 2] is { Tag: SejongTag.NNB, Form: "것" or "수" or "뿐" or "만큼" } && pieces[i - 1].Is("에", SejongTag.JKB))
+        {
+            // 5%에 이를 것으로: 이르다 before what depends on it, not the pronoun.
+            return ([pieces[i] with { Form = "이르", Tag = SejongTag.VV }, pieces[i + 1] with { Form = "ㄹ", Tag = SejongTag.ETM }], 2);
+        }
+
         if (i + 1 >= pieces.Count || pieces[i].Kind != PieceKind.Morpheme || pieces[i + 1].Eojeol != pieces[i].Eojeol || pieces[i].Form is not ("나" or "또" or "하"))
         {
             return ([], 0);

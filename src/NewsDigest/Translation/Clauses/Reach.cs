@@ -60,6 +60,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Subject } when ruled && IsSelfContained => true,
         NominalNode { Case.Role: CaseRole.Bare or CaseRole.Adverbial } when ruled && IsSelfContained && stack is [.., NominalNode { Case.Role: CaseRole.Subject }, _] => true,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
+        PredicateNode { Phrase: { Ending: "coordinate", Eomi: "고" or "며" or "거나" } } clause when phrase.Ending is "adnominal" && next is not NominalPhrase { Pieces: [{ Kind: PieceKind.Morpheme, Form: "것" or "점" or "바" }] } && HasOwnSubject(clause) => ruled,
         PredicateNode clause when phrase.Ending is "adnominal" or "adnominal-purpose" && (HasTopic(clause) || clause.Dependents.Exists(d => d is NominalNode { Case.IsTopical: true }) || (taken.Contains(CaseRole.Subject) && HasOwnSubject(clause)) || (clause is { HasComma: true, Phrase: { Ending: "coordinate", Eomi: "지만" or "나" or "는데" } })) => ruled,
         PredicateNode when IsAdjective => ruled,
         PredicateNode { Phrase: { Ending: "coordinate", Eomi: "며" or "고" or "지만" or "거나" } } when ruled && phrase.Ending is "adnominal" && next is not NominalPhrase { Pieces: [{ Kind: PieceKind.Morpheme, Form: "것" or "점" or "바" }] } => arcs.Reaches(before.Last, phrase.Last) ?? true,
@@ -113,7 +114,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Object } => !taken.Contains(CaseRole.Object) && !taken.Contains(CaseRole.Subject),
         NominalNode { Case.Role: CaseRole.Adverbial or CaseRole.Bare or CaseRole.Complement or CaseRole.Quote } => !taken.Contains(CaseRole.Subject) || arguments < 2,
         NominalNode => true,
-        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" && !HasOwnSubject(clause) && !clause.HasComma,
+        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" && !clause.HasComma && (!HasOwnSubject(clause) || IsWithin(clause, stack)),
         _ => false,
     };
 
@@ -151,6 +152,10 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
     /// <summary>Whether a topic or subject stands further left, so that the nearer one can belong to the embedded clause.</summary>
     private static bool OtherSubjectLeft(List<ClauseNode> stack) =>
         stack.Take(stack.Count - 1).Any(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject });
+
+    /// <summary>회사는 농민이 신청을 하고 납품을 할 수 있는 서비스를 제공한다: what happens with a subject of its own behind the topic is inside the relative clause.</summary>
+    private static bool IsWithin(PredicateNode clause, List<ClauseNode> stack) =>
+        clause is { Phrase: { Ending: "coordinate", Eomi: "고" or "며" or "거나" } } && clause.Has(CaseRole.Subject) && !clause.Has(CaseRole.Topic) && OtherSubjectLeft(stack);
 
     private static bool HasOwnSubject(PredicateNode clause) => clause.Has(CaseRole.Subject) || clause.Has(CaseRole.Topic);
 

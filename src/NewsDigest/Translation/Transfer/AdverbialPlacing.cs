@@ -30,6 +30,13 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
+        if (phrase is { SemanticClass: "clock", Words: ['t', 'h', 'e', ' ', >= '1' and <= '3', ..] } && phrase.Words.IndexOf(' ', 4) is > 0 and var blank)
+        {
+            // 8일 오전 5시: at 5 a.m. on the 8th.
+            AddWhen("at " + phrase.Words[(blank + 1)..] + " on " + phrase.Words[..blank]);
+            return;
+        }
+
         if (phrase.SemanticClass is "clock" or "daypart" or "century")
         {
             AddWhen(VerbGroup.Join(phrase.SemanticClass == "clock" ? "at" : phrase.Lemma == "밤" ? "on" : "in", phrase.Text()));

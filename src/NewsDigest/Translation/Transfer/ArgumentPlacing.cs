@@ -229,6 +229,7 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
                 break;
             case CaseRole.Topic when places.Topic is null:
                 places.Topic = ClausePlaces.AsSubject(phrase);
+                places.IsTopicAdded = node.Case.Focus == "also";
                 break;
             case CaseRole.Topic when node.Case.Focus.Length > 0 && verb.ActsOnBareNoun && places.ObjectPhrase is null && phrase is { IsAgent: false, SemanticClass: not ("person" or "org") }:
                 // 회사는 자동차도 수출한다: behind another topic it is what is acted on.

@@ -211,7 +211,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
     private string Subordinate(PredicateNode node, EnglishNounPhrase? subject, bool isPast)
     {
         var link = node.Phrase.EndingEnglish;
-        var takesGerund = link is "state" or "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "without" or "in addition to" or "rather than";
+        var takesGerund = link is "state" or "as a result of" or "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "without" or "in addition to" or "rather than";
         var clause = Clause(node, inherits: takesGerund, isPast: false);
         if (link == "state")
         {
@@ -230,7 +230,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
             return link + " " + clause.Gerund(forms);
         }
 
-        if (link is "by" or "without" or "in addition to" or "rather than" or "instead of" or "with" && clause.Subject is { } actor)
+        if (link is "by" or "as a result of" or "without" or "in addition to" or "rather than" or "instead of" or "with" && clause.Subject is { } actor)
         {
             return link + " " + actor.ObjectText() + " " + clause.Gerund(forms);
         }

@@ -24,6 +24,9 @@ internal sealed class ClausePlaces(PredicateEnglish verb)
 
     public EnglishNounPhrase? Topic { get; set; }
 
+    /// <summary>Whether the topic has 도: it may be what is acted on as well.</summary>
+    public bool IsTopicAdded { get; set; }
+
     public EnglishNounPhrase? Subject { get; set; }
 
     public EnglishNounPhrase? ObjectPhrase { get; set; }

@@ -168,7 +168,7 @@ internal sealed class ClauseSlots
     }
 
     /// <summary>Decides what topic and bare nouns are, once all arguments are known.</summary>
-    public void Resolve(PredicateNode node, PredicateEnglish choice)
+    public void Resolve(PredicateNode node, PredicateEnglish choice, bool inherits)
     {
         scope.Doubts.Crowded += places.Crowded + (places.Topic is not null && places.Subject is not null && !choice.IsAdjective && !choice.IsExistential ? 1 : 0);
         if (places.Topic is not null && places.Gapped.Count > 0 && places.Subject is not null)
@@ -177,7 +177,7 @@ internal sealed class ClauseSlots
         }
         else if (places.Topic is not null)
         {
-            ResolveTopic(choice);
+            ResolveTopic(node, choice, inherits);
         }
 
         if (choice.IsCopula)
@@ -234,9 +234,15 @@ internal sealed class ClauseSlots
         }
     }
 
-    private void ResolveTopic(PredicateEnglish choice)
+    private void ResolveTopic(PredicateNode node, PredicateEnglish choice, bool inherits)
     {
-        if (places.Subject is null)
+        if (inherits && places is { IsTopicAdded: true, Subject: null, ObjectPhrase: null, Topic: { IsAgent: false, SemanticClass: not ("person" or "org" or "group") } } && choice is { IsPassive: false, IsAdjective: false, IsTransitive: true } && (choice.ActsOnBareNoun || node.Phrase.Lemma.EndsWith("시키다", StringComparison.Ordinal)))
+        {
+            // 회사는 공장을 짓고 기술도 개발한다: behind a clause that names who acts.
+            places.ObjectPhrase = places.Topic;
+            places.Topic = null;
+        }
+        else if (places.Subject is null)
         {
             places.Subject = places.Topic;
         }

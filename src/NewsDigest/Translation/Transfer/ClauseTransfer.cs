@@ -77,7 +77,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             slots.PutTopicInFront();
         }
 
-        slots.Resolve(node, choice);
+        slots.Resolve(node, choice, inherits || joined.LeadsSubject);
         scope.Governor = outer;
         choice = choice.IsCopula && slots.CountTopic(node) ? choice with { English = "have", IsCopula = false } : choice;
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);

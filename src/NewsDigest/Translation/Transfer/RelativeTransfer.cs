@@ -167,7 +167,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         }
 
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
-        if (isBare && phrase.Lemma == "지나다" && phrase.Operators.Count == 0 && (segment.Pieces[^1].Kind == PieceKind.Date || segment.Pieces is [{ Tag: SejongTag.SN }, { Form: "월" }]))
+        if (isBare && phrase is { Lemma: "지나다" } or { Lemma: "오다", Eomi: "는" } && phrase.Operators.Count == 0 && (segment.Pieces[^1].Kind == PieceKind.Date || segment.Pieces is [{ Tag: SejongTag.SN }, { Form: "월" }]))
         {
             // 지난 4월: English has April alone where the context gives the year.
             return head;
