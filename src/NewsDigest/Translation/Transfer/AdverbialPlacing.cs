@@ -30,10 +30,9 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
-        if (phrase is { SemanticClass: "clock", Words: ['t', 'h', 'e', ' ', >= '1' and <= '3', ..] } && phrase.Words.IndexOf(' ', 4) is > 0 and var blank)
+        if (ClockOnDay(phrase) is { } clock)
         {
-            // 8일 오전 5시: at 5 a.m. on the 8th.
-            AddWhen("at " + phrase.Words[(blank + 1)..] + " on " + phrase.Words[..blank]);
+            AddWhen("at " + clock);
             return;
         }
 
@@ -50,6 +49,10 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             places.Bare.Add(phrase);
         }
     }
+
+    /// <summary>8일 오전 5시: 5 a.m. on the 8th; null for other times.</summary>
+    private static string? ClockOnDay(EnglishNounPhrase phrase) =>
+        phrase.SemanticClass is "clock" or "time" && phrase.Text() is ['t', 'h', 'e', ' ', >= '1' and <= '9', .., '.', 'm', '.'] text && text.IndexOf(' ', 4) is > 0 and var blank ? text[(blank + 1)..] + " on " + text[..blank] : null;
 
     /// <summary>수요일 오후, 8월 9일 저녁, 10월 초: on Wednesday afternoon, on the evening of August 9, in early October; empty for other nouns.</summary>
     private static string Dated(EnglishNounPhrase phrase)
@@ -113,6 +116,12 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
+        if (josa is "에" or "까지" or "부터" && ClockOnDay(phrase) is { } clock)
+        {
+            AddWhen((josa == "에" ? "at " : josa == "까지" ? "until " : "from ") + clock);
+            return;
+        }
+
         if (phrase.IsAdjective && josa == "로")
         {
             places.Adverbs.Add(EnglishAdverb.Of(phrase.Words));
@@ -121,7 +130,7 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
 
         if (josa == "로" && phrase.IsFigure)
         {
-            places.After.Insert(0, VerbGroup.Join(verb.Frame.GetValueOrDefault(josa) is "at" or "by" ? verb.Frame[josa] : verb.IsAdjective || verb.IsCopula || verb.SemanticClass == "state" || verb.English is "account for" or "rank" or "total" or "be" ? "at" : "to", phrase.ObjectText()));
+            places.After.Insert(0, VerbGroup.Join(verb.Frame.GetValueOrDefault(josa) is "at" or "by" or "of" ? verb.Frame[josa] : verb.IsAdjective || verb.IsCopula || verb.SemanticClass == "state" || verb.English is "account for" or "rank" or "total" or "be" ? "at" : "to", phrase.ObjectText()));
             return;
         }
 

@@ -142,7 +142,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
             case "saying":
                 trailing.Add("saying " + Reported(node, For(subject), subject is not null, isPast));
                 break;
-            case "subordinate" when node.Phrase.EndingEnglish is "only if":
+            case "subordinate" when node.Phrase.EndingEnglish is "only if" or "as if":
                 trailing.Add(Subordinate(node, subject, isPast));
                 break;
             case "subordinate" when node.Phrase.EndingEnglish is "including":

@@ -103,6 +103,12 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     public EnglishNounPhrase Modify(EnglishNounPhrase head, PredicateNode clause, NounSegment segment, List<string> after, TransferScope scope)
     {
         var complement = segment.Pieces is [.., { Tag: SejongTag.NNG or SejongTag.XR } root, { Tag: SejongTag.XSN } suffix] ? Complement(root.Form + suffix.Form) : Complement(segment.Pieces[^1].Form);
+        if (clause is { Dependents.Count: 0, Phrase: { Operators.Count: 0 } and ({ Lemma: "지나다" } or { Lemma: "오다", Eomi: "는" }) } && (segment.Pieces[^1].Kind == PieceKind.Date || segment.Pieces is [{ Tag: SejongTag.SN }, { Form: "월" or "일" }, ..]))
+        {
+            // 지난 4월, 오는 13일: English has April alone where the context gives the year.
+            return head;
+        }
+
         if (complement == "inf" && clause.Phrase is { Ending: "adnominal", EndingEnglish: not "future" } && segment.Pieces[^1].Form == "힘" && !clause.Has(CaseRole.Object))
         {
             // 보이지 않는 힘: what it is for is said with ㄹ; otherwise it is what does or is done.
@@ -167,12 +173,6 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         }
 
         var isBare = clause.Dependents.Count == 0 || clause.Dependents.TrueForAll(d => d is WordNode);
-        if (isBare && phrase is { Lemma: "지나다" } or { Lemma: "오다", Eomi: "는" } && phrase.Operators.Count == 0 && (segment.Pieces[^1].Kind == PieceKind.Date || segment.Pieces is [{ Tag: SejongTag.SN }, { Form: "월" }]))
-        {
-            // 지난 4월: English has April alone where the context gives the year.
-            return head;
-        }
-
         if (isBare && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0 } && phrase.Operators.Count == 0 && PreNominal(english, phrase) is { } adjective)
         {
             if (phrase.Lemma == "지나다" && !head.IsFigure && head.SemanticClass is "time" or "" && segment.Pieces is [{ Kind: PieceKind.Morpheme }] or [.., { Form: "시즌" or "학기" or "주말" }])
