@@ -2,30 +2,33 @@ namespace NewsDigest.Morphology;
 
 /// <summary>
 /// What is looked at around an arc: the head's own head, the child of the head that stands next, which children the head has, how many
-/// nearer heads are passed over, and what quotation marks and the nouns themselves say.
+/// nearer heads are passed over.
 /// </summary>
 internal sealed class ChainFeatures
 {
     /// <summary>How many features an arc has by what stands around it.</summary>
-    public const int Count = 24;
+    public const int Count = 20;
 
     private const int FirstKind = 60;
+
+    private static readonly EojeolColumn[] Seeded =
+    [
+        EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.TailTag, EojeolColumn.Tail, EojeolColumn.Tail,
+        EojeolColumn.Kind, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Tail,
+        EojeolColumn.Tail, EojeolColumn.TailTag, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Noun, EojeolColumn.Tail,
+        EojeolColumn.Tail, EojeolColumn.TailTag,
+    ];
+
     private const int Deepest = 6;
     private const int MostChildren = 4;
 
     private readonly ParserEojeol[] words;
     private readonly ulong[] seeds;
-    private readonly int[] quotes;
 
     public ChainFeatures(ParserEojeol[] words)
     {
         this.words = words;
-        seeds = Seeds(words);
-        quotes = new int[words.Length + 1];
-        for (var i = 0; i < words.Length; i++)
-        {
-            quotes[i + 1] = quotes[i] + (words[i].Quotes & 1) - (words[i].Quotes >> 1);
-        }
+        seeds = ParserEojeol.Seeds(words, FirstKind, Seeded);
     }
 
     /// <summary>What an eojeol is to its head, as a flag.</summary>
@@ -46,8 +49,6 @@ internal sealed class ChainFeatures
             ? (-1, -1, -1, -1, 0)
             : (words[below.Word].Tail, words[below.Word].Kind, words[below.Word].TailTag, words[below.Word].Lemma, words[below.Word].HasComma);
         var (aboveTail, aboveKind) = above.Word < 0 ? (-1, -1) : (words[above.Word].Tail, words[above.Word].Kind);
-        var marks = Math.Clamp(quotes[head.Word] - quotes[i + 1], -2, 2);
-        var alike = (from.NounEnd == to.NounEnd ? 1 : 0) + (from.NounTag == to.NounTag ? 2 : 0) + (from.NounLength == to.NounLength ? 4 : 0);
         depth = Math.Min(depth, Deepest);
         features[0] = FeatureWeights.Rest(siblingTail, to.Kind);
         features[1] = FeatureWeights.Rest(aboveKind, to.Kind);
@@ -63,39 +64,12 @@ internal sealed class ChainFeatures
         features[11] = FeatureWeights.Rest(siblingTail, aboveTail);
         features[12] = FeatureWeights.Rest(siblingTail, head.Second < 0 ? -1 : words[head.Second].Tail);
         features[13] = FeatureWeights.Rest(head.Roles, to.Lemma);
-        features[14] = FeatureWeights.Rest(marks, to.Kind);
-        features[15] = FeatureWeights.Rest((marks * 16) + (from.Quotes * 4) + to.Quotes, to.Tail);
-        features[16] = FeatureWeights.Rest(alike, to.Kind);
-        features[17] = FeatureWeights.Rest(to.NounEnd, from.NounEnd);
-        features[18] = FeatureWeights.Rest(to.Lemma, aboveTail);
-        features[19] = FeatureWeights.Rest(siblingLemma, to.Kind);
-        features[20] = FeatureWeights.Rest(siblingTail, to.Kind);
-        features[21] = FeatureWeights.Rest(below.Roles, to.Kind);
-        features[22] = FeatureWeights.Rest(above.Roles, aboveKind);
-        features[23] = FeatureWeights.Rest((below.Roles * 4096) + head.Roles, above.Roles);
+        features[14] = FeatureWeights.Rest(to.Lemma, aboveTail);
+        features[15] = FeatureWeights.Rest(siblingLemma, to.Kind);
+        features[16] = FeatureWeights.Rest(siblingTail, to.Kind);
+        features[17] = FeatureWeights.Rest(below.Roles, to.Kind);
+        features[18] = FeatureWeights.Rest(above.Roles, aboveKind);
+        features[19] = FeatureWeights.Rest((below.Roles * 4096) + head.Roles, above.Roles);
         FeatureWeights.Complete(seeds.AsSpan(i * Count, Count), features);
-    }
-
-    /// <summary>What each feature makes of the dependent alone, for every head the same.</summary>
-    private static ulong[] Seeds(ParserEojeol[] words)
-    {
-        var made = new ulong[words.Length * Count];
-        for (var i = 0; i < words.Length; i++)
-        {
-            ref readonly var w = ref words[i];
-            ReadOnlySpan<int> first =
-            [
-                w.Tail, w.Tail, w.Tail, w.TailTag, w.Tail, w.Tail,
-                w.Kind, w.Tail, w.Tail, w.Tail, w.Tail, w.Tail,
-                w.Tail, w.TailTag, w.Tail, w.Tail, w.Tail, w.Tail,
-                w.Tail, w.Tail, w.Noun, w.Tail, w.Tail, w.TailTag,
-            ];
-            for (var kind = 0; kind < Count; kind++)
-            {
-                made[(i * Count) + kind] = FeatureWeights.Seed(FirstKind + kind, first[kind]);
-            }
-        }
-
-        return made;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ChainSearch(FeatureWeights weights, ParserFeatures feature
     /// <summary>How many readings are kept: twice as many find no better trees.</summary>
     public const int Beam = 4;
 
+    /// <summary>A reading that scores worse than the best by more than this is given up: where the best is sure, one is enough.</summary>
+    public int Slack { get; init; } = int.MaxValue;
+
     private readonly ChainFeatures around = features.Around;
     private ChainLink[] links = [];
     private Partial[] partials = [];
@@ -34,6 +37,11 @@ internal sealed class ChainSearch(FeatureWeights weights, ParserFeatures feature
             for (var at = (i + 1) * Beam; at < ((i + 1) * Beam) + live; at++)
             {
                 kept = Extend(start + i, at, moves, kept);
+            }
+
+            while (moves[0].Score - (long)moves[kept - 1].Score > Slack)
+            {
+                kept--;
             }
 
             for (var k = 0; k < kept; k++)

@@ -69,7 +69,35 @@ internal readonly struct ParserEojeol
 
     public bool IsNominal { get; }
 
+    /// <summary>What features make of each eojeol alone, whatever stands around it: their numbers go up from a first, each sees one column.</summary>
+    public static ulong[] Seeds(ParserEojeol[] words, int firstKind, EojeolColumn[] columns)
+    {
+        var seeds = new ulong[words.Length * columns.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            ref readonly var word = ref words[i];
+            for (var f = 0; f < columns.Length; f++)
+            {
+                seeds[(i * columns.Length) + f] = FeatureWeights.Seed(firstKind + f, word.In(columns[f]));
+            }
+        }
+
+        return seeds;
+    }
+
     public static ParserEojeol Of(EojeolRole role, bool isTime) => new(role, isTime);
+
+    private int In(EojeolColumn column) => column switch
+    {
+        EojeolColumn.Tail => Tail,
+        EojeolColumn.TailTag => TailTag,
+        EojeolColumn.LongTail => LongTail,
+        EojeolColumn.Lemma => Lemma,
+        EojeolColumn.Noun => Noun,
+        EojeolColumn.NounTag => NounTag,
+        EojeolColumn.Kind => Kind,
+        _ => 0,
+    };
 
     private static int KindOf(EojeolRole role)
     {

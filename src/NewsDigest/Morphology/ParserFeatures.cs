@@ -4,17 +4,29 @@ namespace NewsDigest.Morphology;
 internal sealed class ParserFeatures
 {
     /// <summary>How many features an arc has.</summary>
-    public const int Arc = 34;
+    public const int Arc = 38;
 
     /// <summary>How many features a label has.</summary>
     public const int Label = 11;
 
     private const int Near = 4;
 
+    private static readonly EojeolColumn[] Seeded =
+    [
+        EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Noun, EojeolColumn.Tail, EojeolColumn.Tail,
+        EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Tail,
+        EojeolColumn.LongTail, EojeolColumn.LongTail, EojeolColumn.Kind, EojeolColumn.Noun, EojeolColumn.Lemma, EojeolColumn.Kind,
+        EojeolColumn.TailTag, EojeolColumn.LongTail, EojeolColumn.Tail, EojeolColumn.None, EojeolColumn.Tail, EojeolColumn.Tail,
+        EojeolColumn.None, EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.Kind, EojeolColumn.LongTail, EojeolColumn.Tail,
+        EojeolColumn.Tail, EojeolColumn.Tail, EojeolColumn.NounTag, EojeolColumn.Noun, EojeolColumn.Tail, EojeolColumn.Tail,
+        EojeolColumn.Tail, EojeolColumn.Tail,
+    ];
+
     private readonly ParserEojeol[] words;
     private readonly int[] predicates;
     private readonly int[] nominals;
     private readonly int[] commas;
+    private readonly int[] quotes;
     private readonly int[] advice;
     private readonly ulong[] seeds;
 
@@ -22,11 +34,12 @@ internal sealed class ParserFeatures
     {
         words = [.. roles.Select(r => ParserEojeol.Of(r, rules.IsTime(r)))];
         advice = rules.Of(roles);
-        seeds = Seeds(words);
+        seeds = ParserEojeol.Seeds(words, 0, Seeded);
         Around = new ChainFeatures(words);
-        predicates = Sums(words, w => w.IsPredicate);
-        nominals = Sums(words, w => w.IsNominal);
-        commas = Sums(words, w => w.HasComma == 1);
+        predicates = Sums(words, w => w.IsPredicate ? 1 : 0);
+        nominals = Sums(words, w => w.IsNominal ? 1 : 0);
+        commas = Sums(words, w => w.HasComma);
+        quotes = Sums(words, w => (w.Quotes & 1) - (w.Quotes >> 1));
     }
 
     /// <summary>The features that need the tree around an arc.</summary>
@@ -80,6 +93,12 @@ internal sealed class ParserFeatures
         features[31] = FeatureWeights.Rest(i > 0 ? words[i - 1].Tail : -1, (to.Kind * 8) + distance);
         features[32] = FeatureWeights.Rest(from.Tail, (to.NounTag * 1024) + (to.Kind * 8) + distance);
         features[33] = FeatureWeights.Rest(next, adjacent);
+        var marks = Math.Clamp(quotes[j] - quotes[i + 1], -2, 2);
+        features[34] = FeatureWeights.Rest(marks, to.Kind);
+        features[35] = FeatureWeights.Rest((marks * 16) + (from.Quotes * 4) + to.Quotes, to.Tail);
+        var alike = (from.NounEnd == to.NounEnd ? 1 : 0) + (from.NounTag == to.NounTag ? 2 : 0) + (from.NounLength == to.NounLength ? 4 : 0);
+        features[36] = FeatureWeights.Rest(alike, to.Kind);
+        features[37] = FeatureWeights.Rest(to.NounEnd, from.NounEnd);
         FeatureWeights.Complete(seeds.AsSpan(i * Arc, Arc), features);
         features[21] = F(21, (from.Quotes * 4) + to.Quotes, from.TailTag, (to.Kind * 8) + distance);
         features[24] = F(24, advised);
@@ -114,40 +133,15 @@ internal sealed class ParserFeatures
 
     private static int Distance(int distance) => distance switch { <= 3 => distance, <= 5 => 4, <= 9 => 5, _ => 6 };
 
-    private static int[] Sums(ParserEojeol[] words, Func<ParserEojeol, bool> counts)
+    private static int[] Sums(ParserEojeol[] words, Func<ParserEojeol, int> counts)
     {
         var sums = new int[words.Length + 1];
         for (var i = 0; i < words.Length; i++)
         {
-            sums[i + 1] = sums[i] + (counts(words[i]) ? 1 : 0);
+            sums[i + 1] = sums[i] + counts(words[i]);
         }
 
         return sums;
-    }
-
-    /// <summary>What each arc feature makes of the dependent alone, for every head the same.</summary>
-    private static ulong[] Seeds(ParserEojeol[] words)
-    {
-        var made = new ulong[words.Length * Arc];
-        for (var i = 0; i < words.Length; i++)
-        {
-            ref readonly var w = ref words[i];
-            ReadOnlySpan<int> first =
-            [
-                w.Tail, w.Tail, w.Tail, w.Noun, w.Tail, w.Tail,
-                w.Tail, w.Tail, w.Tail, w.Tail, w.Tail, w.Tail,
-                w.LongTail, w.LongTail, w.Kind, w.Noun, w.Lemma, w.Kind,
-                w.TailTag, w.LongTail, w.Tail, 0, w.Tail, w.Tail,
-                0, w.Tail, w.Tail, w.Kind, w.LongTail, w.Tail,
-                w.Tail, w.Tail, w.NounTag, w.Noun,
-            ];
-            for (var kind = 0; kind < Arc; kind++)
-            {
-                made[(i * Arc) + kind] = FeatureWeights.Seed(kind, first[kind]);
-            }
-        }
-
-        return made;
     }
 
     /// <summary>How the head stands to the one that the rules advise: 1 it is that, 2 that one's own head, 3 farther, 4 nearer.</summary>

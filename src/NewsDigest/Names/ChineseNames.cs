@@ -141,9 +141,19 @@ internal sealed class ChineseNames
     public bool CanBeReadPerson(string hangul) => surnamesByReading.ContainsKey(hangul[0]) && GivenByReading(hangul[1..]) is not null;
 
     /// <summary>Whether the Hangul starts with a Chinese surname in transcription and is all Pinyin.</summary>
-    public bool CanBeTranscribedPerson(string hangul) =>
-        Enumerable.Range(1, Math.Min(3, Math.Max(0, hangul.Length - 1)))
-            .Any(n => SurnamesSpelt(hangul[..n]).Length > 0 && (tables.Transcription.Cut(hangul[n..], 1) ?? tables.Transcription.Cut(hangul[n..], 2)) is not null);
+    public bool CanBeTranscribedPerson(string hangul)
+    {
+        const int LongestSurname = 3;
+        for (var length = 1; length <= LongestSurname && length < hangul.Length; length++)
+        {
+            if (SurnamesSpelt(hangul[..length]).Length > 0 && (tables.Transcription.Cut(hangul[length..], 1) ?? tables.Transcription.Cut(hangul[length..], 2)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A name written with Korean readings, as Pinyin of the usual Hanja; null when a syllable is no reading.</summary>
     public string? NameFromReading(string hangul) => GivenByReading(hangul) is { } syllables ? PinyinSpelling.Word(syllables) : null;

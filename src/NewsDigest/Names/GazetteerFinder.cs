@@ -78,8 +78,7 @@ internal sealed class GazetteerFinder(NameTables tables)
 
     private bool Accept(string text, int start, int end, GazetteerEntry entry, string country)
     {
-        var name = text[start..end];
-        var ambiguity = tables.Ambiguous.GetValueOrDefault(name);
+        var ambiguity = tables.Ambiguity(text.AsSpan(start, end - start));
         if (ambiguity is "word" || (ambiguity is "quoted" && !IsQuoted(text, start, end)) || (ambiguity is { Length: 2 } && ambiguity != country)
             || (ambiguity is "context" && FollowsBareNoun(text, start)))
         {

@@ -18,6 +18,9 @@ internal sealed class LoanwordSpelling
     // Letters must not be left out just because fewer letters cost less.
     private const int LetterBonus = 40;
 
+    private static readonly Comparer<(string Letters, int History, int Cost)> ByLetters =
+        Comparer<(string Letters, int History, int Cost)>.Create((a, b) => string.CompareOrdinal(a.Letters, b.Letters));
+
     private readonly Dictionary<int, Spellings> counts = [];
     private readonly LetterChain chain;
 
@@ -58,27 +61,49 @@ internal sealed class LoanwordSpelling
     {
         var units = LoanwordUnits.Of(hangul);
         List<(string Letters, int History, int Cost)> beam = [("", LetterChain.Empty, 0)];
+        var next = new List<(string Letters, int History, int Cost)>();
+        var ways = new List<Way>();
         for (var i = 0; i < units.Count; i++)
         {
-            var next = new Dictionary<string, (int History, int Cost)>(StringComparer.Ordinal);
+            ways.Clear();
             foreach (var (more, own) in Options(units, i))
             {
-                foreach (var (letters, history, cost) in beam)
+                for (var from = 0; from < beam.Count; from++)
                 {
-                    var (after, total) = Append(history, cost + own, more, i == units.Count - 1);
-                    var text = letters + more;
-                    if (!next.TryGetValue(text, out var known) || total < known.Cost)
-                    {
-                        next[text] = (after, total);
-                    }
+                    var (after, total) = Append(beam[from].History, beam[from].Cost + own, more, i == units.Count - 1);
+                    ways.Add(new Way(total, from, more, after));
                 }
             }
 
-            beam = [.. next.Select(n => (n.Key, n.Value.History, n.Value.Cost)).OrderBy(n => n.Cost).ThenBy(n => n.Key, StringComparer.Ordinal).Take(Beam)];
+            next.Clear();
+            ways.Sort(static (a, b) => a.Cost.CompareTo(b.Cost));
+            Best(ways, beam, next);
+            (beam, next) = (next, beam);
         }
 
         string[] found = [.. beam.Where(b => b.Letters.Length > 0).Take(MostSpellings).Select(b => char.ToUpperInvariant(b.Letters[0]) + b.Letters[1..])];
         return found.Length > 0 ? found : [LoanwordGuess.Latin(hangul)];
+    }
+
+    // The cheapest different spellings; of those that cost the same the first in the alphabet. Few of the ways are ever spelt.
+    private static void Best(List<Way> ways, List<(string Letters, int History, int Cost)> beam, List<(string Letters, int History, int Cost)> next)
+    {
+        for (var at = 0; at < ways.Count && next.Count < Beam;)
+        {
+            var (first, cost) = (next.Count, ways[at].Cost);
+            for (; at < ways.Count && ways[at].Cost == cost; at++)
+            {
+                var letters = beam[ways[at].From].Letters + ways[at].More;
+                if (!next.Exists(n => n.Letters == letters))
+                {
+                    next.Add((letters, ways[at].History, cost));
+                }
+            }
+
+            next.Sort(first, next.Count - first, ByLetters);
+        }
+
+        next.RemoveRange(Math.Min(Beam, next.Count), Math.Max(0, next.Count - Beam));
     }
 
     private (int History, int Cost) Append(int history, int cost, string letters, bool isLast)
@@ -102,13 +127,19 @@ internal sealed class LoanwordSpelling
             return [("", 0)];
         }
 
+        var seen = new Spellings?[4];
+        for (var order = 0; order < 4; order++)
+        {
+            seen[order] = counts.GetValueOrDefault(Key(units, at, order));
+        }
+
         var options = new List<(string, int)>(MostOptions);
         foreach (var letters in all.Likeliest)
         {
             var odds = Unseen;
-            for (var order = 0; order < 4; order++)
+            foreach (var here in seen)
             {
-                if (counts.TryGetValue(Key(units, at, order), out var here))
+                if (here is not null)
                 {
                     odds = (here.Count(letters) + (Doubt * odds)) / (here.Total + Doubt);
                 }
@@ -131,6 +162,9 @@ internal sealed class LoanwordSpelling
     }
 
     private static int Unit(List<int> units, int at) => at < 0 || at >= units.Count ? LoanwordUnits.Edge : units[at];
+
+    /// <summary>One spelling of the sounds before with more letters.</summary>
+    private readonly record struct Way(int Cost, int From, string More, int History);
 
     /// <summary>How often a sound was spelt in which letters.</summary>
     private sealed class Spellings

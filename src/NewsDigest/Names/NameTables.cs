@@ -87,7 +87,10 @@ internal sealed class NameTables
     public FrozenDictionary<string, (EntityType Type, string Position)> QuotedCues { get; }
 
     /// <summary>Whether the spelling is taken as a common word unless other evidence makes it a name.</summary>
-    public bool IsCommonWord(ReadOnlySpan<char> word) => ambiguousLookup.TryGetValue(word, out var taken) && taken == "word";
+    public bool IsCommonWord(ReadOnlySpan<char> word) => Ambiguity(word) == "word";
+
+    /// <summary>What an ambiguous spelling is taken as; null for one that is not ambiguous.</summary>
+    public string? Ambiguity(ReadOnlySpan<char> word) => ambiguousLookup.TryGetValue(word, out var taken) ? taken : null;
 
     /// <summary>Whether a word ends in a title (무역투자실장); the title's length, 0 when it does not.</summary>
     public int TitleAtEnd(ReadOnlySpan<char> word)

@@ -46,7 +46,7 @@ internal sealed class PersonFinder(NameTables tables)
     {
         var word = text.AsSpan(start, end - start);
         var isKorean = IsKorean(word);
-        if ((isKorean || context.Has("CN")) && (PersonCues.TitleFollows(tables, text, end) || PersonCues.IsBeforeAge(text, end)) && (isKorean || IsChinese(text[start..end])))
+        if ((isKorean || (context.Has("CN") && IsChinese(word))) && (PersonCues.TitleFollows(tables, text, end) || PersonCues.IsBeforeAge(text, end)))
         {
             return East(sentence, text, start, end, text[start..end], context, known);
         }
@@ -77,8 +77,8 @@ internal sealed class PersonFinder(NameTables tables)
     private bool IsKorean(ReadOnlySpan<char> word) =>
         word.Length is 3 or 4 && tables.Korean.CanBe(word) && !IsWord(word);
 
-    private bool IsChinese(string word) =>
-        word.Length is >= 2 and <= 6 && ((word.Length == 3 && tables.Chinese.CanBeReadPerson(word)) || tables.Chinese.CanBeTranscribedPerson(word)) && !IsWord(word);
+    private bool IsChinese(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= 6 && word.ToString() is var hangul && ((word.Length == 3 && tables.Chinese.CanBeReadPerson(hangul)) || tables.Chinese.CanBeTranscribedPerson(hangul)) && !IsWord(word);
 
     private bool IsWord(ReadOnlySpan<char> word) =>
         tables.Words.IsCompound(word) || tables.TitleAtEnd(word) > 1 || tables.IsCommonWord(word)

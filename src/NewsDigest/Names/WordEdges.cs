@@ -11,7 +11,7 @@ internal sealed class WordEdges
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> josaLookup;
     private readonly FrozenDictionary<string, string[]> suffixes;
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> suffixLookup;
-    private readonly FrozenSet<string> countryPrefixes;
+    private readonly string countryPrefixes;
     private readonly int longestJosa;
 
     public WordEdges(Table after, Table before)
@@ -20,7 +20,7 @@ internal sealed class WordEdges
         josaLookup = josa.GetAlternateLookup<ReadOnlySpan<char>>();
         suffixes = after.Rows.Where(r => r["kind"] == "suffix").ToFrozenDictionary(r => r["form"], r => r.List("types", '|'), StringComparer.Ordinal);
         suffixLookup = suffixes.GetAlternateLookup<ReadOnlySpan<char>>();
-        countryPrefixes = before.Rows.Select(r => r["form"]).ToFrozenSet(StringComparer.Ordinal);
+        countryPrefixes = string.Concat(before.Rows.Select(r => r["form"]));
         longestJosa = josa.Keys.Max(k => k.Length);
     }
 
@@ -50,7 +50,7 @@ internal sealed class WordEdges
 
     /// <summary>Whether the letters before <paramref name="start"/> in the same run are a prefix that countries take (대미국, 주한국).</summary>
     public bool IsAfterCountryPrefix(string text, int start) =>
-        start > 0 && countryPrefixes.Contains(text[(start - 1)..start]) && (start == 1 || !Hangul.IsSyllable(text[start - 2]));
+        start > 0 && countryPrefixes.Contains(text[start - 1], StringComparison.Ordinal) && (start == 1 || !Hangul.IsSyllable(text[start - 2]));
 
     /// <summary>Index of the first unit after the run of Hangul that <paramref name="at"/> stands in.</summary>
     public static int RunEnd(string text, int at)

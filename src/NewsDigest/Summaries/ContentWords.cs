@@ -28,7 +28,18 @@ internal static class ContentWords
 
     /// <summary>How much two sentences share, in thousandths (Dice).</summary>
     public static int Overlap(HashSet<string> a, HashSet<string> b) =>
-        a.Count + b.Count == 0 ? 0 : 2000 * a.Count(b.Contains) / (a.Count + b.Count);
+        a.Count + b.Count == 0 ? 0 : 2000 * Shared(a, b) / (a.Count + b.Count);
+
+    private static int Shared(HashSet<string> a, HashSet<string> b)
+    {
+        var shared = 0;
+        foreach (var word in a)
+        {
+            shared += b.Contains(word) ? 1 : 0;
+        }
+
+        return shared;
+    }
 
     private static bool IsContent(Morpheme morpheme) => morpheme.Tag switch
     {

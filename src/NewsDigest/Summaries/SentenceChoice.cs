@@ -13,17 +13,22 @@ internal static class SentenceChoice
     public static IReadOnlyList<int> Choose(IReadOnlyList<SentenceScore> scores, IReadOnlyList<HashSet<string>> content, int wanted, int repeated)
     {
         var taken = new List<int>();
+        var shared = new int[content.Count];
         var left = scores.Any(s => s.Points > Unfit) ? scores.Where(s => s.Points > Unfit).ToList() : [.. scores];
         while (taken.Count < wanted && left.Count > 0)
         {
             var best = left.MaxBy(s => (s.Points - Repetition(s.Index), -s.Index));
             taken.Add(best.Index);
-            left.RemoveAll(s => s.Index == best.Index || Shared(s.Index) > NearRepeat);
+            foreach (var other in left)
+            {
+                shared[other.Index] = Math.Max(shared[other.Index], ContentWords.Overlap(content[best.Index], content[other.Index]));
+            }
+
+            left.RemoveAll(s => s.Index == best.Index || shared[s.Index] > NearRepeat);
         }
 
         return [.. taken.Order()];
 
-        int Shared(int i) => taken.Count == 0 ? 0 : taken.Max(t => ContentWords.Overlap(content[t], content[i]));
-        int Repetition(int i) => repeated * Shared(i) / 1000;
+        int Repetition(int i) => repeated * shared[i] / 1000;
     }
 }

@@ -4,7 +4,7 @@ using NewsDigest.Text;
 
 namespace NewsDigest.Verification;
 
-/// <summary>Derives English names from the entities and the Latin words of one article.</summary>
+/// <summary>Derives English names from the entities and the Latin words of one article. For one thread.</summary>
 internal sealed class NameProof
 {
     private static readonly string[] Romans = ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
@@ -12,6 +12,7 @@ internal sealed class NameProof
     private readonly AnalyzedArticle article;
     private readonly NameWords vocabulary;
     private readonly List<KnownName> known = [];
+    private readonly Dictionary<string, (IReadOnlySet<int>, IReadOnlySet<Entity>)> places = new(StringComparer.Ordinal);
 
     /// <summary>The names of <paramref name="article"/>.</summary>
     public NameProof(AnalyzedArticle article, NameWords vocabulary, Glosses glosses)
@@ -79,6 +80,16 @@ internal sealed class NameProof
 
     /// <summary>Every sentence that has a name of which these words are the whole or a part, and the entities; empty when they are no entity.</summary>
     public (IReadOnlySet<int> Places, IReadOnlySet<Entity> Entities) Places(string english)
+    {
+        if (!places.TryGetValue(english, out var found))
+        {
+            places.Add(english, found = Located(english));
+        }
+
+        return found;
+    }
+
+    private (IReadOnlySet<int> Places, IReadOnlySet<Entity> Entities) Located(string english)
     {
         var words = Split(english);
         var found = new HashSet<int>();
