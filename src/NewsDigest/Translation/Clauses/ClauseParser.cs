@@ -125,7 +125,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     private static bool Binds(NominalNode before, NominalNode node) =>
         !(node.Case.Role == CaseRole.Genitive && before.Modifiers.Exists(m => m is NominalNode { Case.Role: CaseRole.Genitive }) && before.Phrase.Pieces[^1].Kind == PieceKind.Name)
         && (before.Phrase.Pieces[^1].Kind != PieceKind.Figure || before.Case.Role == CaseRole.Conjunct || node.Phrase.Pieces[^1].Kind == PieceKind.Figure)
-        && (node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || (before.HasDot && !before.Modifiers.Exists(m => m is NominalNode { Case.Role: CaseRole.Bare })) || node.Phrase.Pieces[0].Form is "등" or "등등"
+        && (node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || (before.HasDot && !(before.Phrase.HasBullet && before.Modifiers.Exists(m => m is NominalNode { Case.Role: CaseRole.Bare }))) || node.Phrase.Pieces[0].Form is "등" or "등등"
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Name && node.Phrase.Pieces[^1].Kind == PieceKind.Name)
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Figure && node.Phrase.Pieces[^1].Kind == PieceKind.Figure));
 

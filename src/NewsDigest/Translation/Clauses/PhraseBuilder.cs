@@ -32,7 +32,7 @@ internal sealed class PhraseBuilder(CaseReader cases, PredicateReader predicates
                 i++;
                 phrases.Add(new NominalPhrase([piece with { Tag = SejongTag.NNG }], cases.Read(pieces, ref i)));
             }
-            else if (piece is { Kind: PieceKind.Morpheme, Tag: SejongTag.MAG } && i + 1 < pieces.Count && pieces[i + 1].Tag is SejongTag.XSA or SejongTag.XSV && pieces[i + 1].Eojeol == piece.Eojeol)
+            else if (piece is { Kind: PieceKind.Morpheme, Tag: SejongTag.MAG } && i + 1 < pieces.Count && pieces[i + 1].Tag is SejongTag.XSA or SejongTag.XSV && pieces[i + 1].Eojeol == piece.Eojeol && predicates.Knows(piece.Form + pieces[i + 1].Form + "다"))
             {
                 // 분명하다: the adverb is the root of the adjective here.
                 i++;
@@ -119,7 +119,7 @@ internal sealed class PhraseBuilder(CaseReader cases, PredicateReader predicates
         }
         else if (piece.Form is "▷" or "▶" or "△" or "▲" or "◇" or "◆" or "○" or "●" or "□" or "■" or "•" && phrases[^1] is NominalPhrase)
         {
-            phrases[^1] = phrases[^1] with { HasDot = true };
+            phrases[^1] = phrases[^1] with { HasDot = true, HasBullet = true };
         }
         else if (piece.Tag == SejongTag.SP || piece.Form is "·" or "∙" or "ㆍ" or "‧" or "/")
         {

@@ -10,6 +10,9 @@ internal sealed class PredicateReader(CaseReader cases, Func<string, bool> isVer
     private readonly FrozenDictionary<(string, SejongTag), (string Kind, string English)> endings =
         Table.Embedded("Translation/endings.tsv").Rows.ToFrozenDictionary(r => (r["eomi"], r.Enum<SejongTag>("tag")), r => (r["kind"], r["english"]));
 
+    /// <summary>Whether the lexicon has a verb or adjective.</summary>
+    public bool Knows(string lemma) => isVerb(lemma) || isAdjective(lemma);
+
     /// <summary>Reads a stem with everything up to its ending and steps behind it.</summary>
     public PredicatePhrase Read(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns)
     {

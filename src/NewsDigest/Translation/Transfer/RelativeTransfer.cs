@@ -247,7 +247,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head;
         }
 
-        if (phrase.Tag == SejongTag.VCP && head.IsName && clause.Complement is not null && english is { Front.Count: 0, After.Count: 0, Coordinates.Count: 0, IsPast: false } && !english.Object.Contains(',', StringComparison.Ordinal) && !english.Object.Contains(" that ", StringComparison.Ordinal) && english.Object.Count(c => c == ' ') < 6)
+        if (phrase.Tag == SejongTag.VCP && head.IsName && clause.Complement is not null && english is { Front.Count: 0, After.Count: 0, Coordinates.Count: 0, IsPast: false } && !english.Object.Contains(',', StringComparison.Ordinal) && !english.Object.Contains(" that ", StringComparison.Ordinal))
         {
             return head with { Words = WithoutArticle(english.Object) + " " + head.Words };
         }
