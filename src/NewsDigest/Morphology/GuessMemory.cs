@@ -9,7 +9,7 @@ namespace NewsDigest.Morphology;
 internal sealed class GuessMemory(AnalyserModel model)
 {
     private const int Longest = 4;
-    private const int Bits = 12;
+    private const int Bits = 14;
     private const ulong Syllables = Hangul.LastSyllable - Hangul.FirstSyllable + 2;
 
     private readonly Known[] known = new Known[1 << Bits];

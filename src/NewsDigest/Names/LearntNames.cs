@@ -159,6 +159,11 @@ internal static class LearntNames
             return false;
         }
 
+        if (span.Type == EntityType.Person && PersonCues.IsNounWithJosa(tables, text, span.Start, span.End))
+        {
+            return false;
+        }
+
         if (span.Type == EntityType.Person && words.Length == 1)
         {
             return IsLetterOrSurname(words[0], tables) && (PersonCues.TitleFollows(tables, text, span.End) || PersonCues.TitleAdjoins(tables, text, span.End));

@@ -76,7 +76,6 @@ internal sealed class LoanwordSpelling
             }
 
             next.Clear();
-            ways.Sort(static (a, b) => a.Cost.CompareTo(b.Cost));
             Best(ways, beam, next);
             (beam, next) = (next, beam);
         }
@@ -88,15 +87,24 @@ internal sealed class LoanwordSpelling
     // The cheapest different spellings; of those that cost the same the first in the alphabet. Few of the ways are ever spelt.
     private static void Best(List<Way> ways, List<(string Letters, int History, int Cost)> beam, List<(string Letters, int History, int Cost)> next)
     {
-        for (var at = 0; at < ways.Count && next.Count < Beam;)
+        Span<long> order = stackalloc long[MostOptions * Beam];
+        order = order[..ways.Count];
+        for (var i = 0; i < order.Length; i++)
         {
-            var (first, cost) = (next.Count, ways[at].Cost);
-            for (; at < ways.Count && ways[at].Cost == cost; at++)
+            order[i] = ((long)ways[i].Cost << 32) | (uint)i;
+        }
+
+        order.Sort();
+        for (var at = 0; at < order.Length && next.Count < Beam;)
+        {
+            var (first, cost) = (next.Count, ways[(int)order[at]].Cost);
+            for (; at < order.Length && ways[(int)order[at]].Cost == cost; at++)
             {
-                var letters = beam[ways[at].From].Letters + ways[at].More;
+                var way = ways[(int)order[at]];
+                var letters = beam[way.From].Letters + way.More;
                 if (!next.Exists(n => n.Letters == letters))
                 {
-                    next.Add((letters, ways[at].History, cost));
+                    next.Add((letters, way.History, cost));
                 }
             }
 

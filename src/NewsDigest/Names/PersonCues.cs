@@ -60,6 +60,31 @@ internal static class PersonCues
         return false;
     }
 
+    /// <summary>Where a surname with 모, by which papers hide a given name, ends before 씨, 군, 양 or an age (김모씨, 이모(34)); 0 when none stands there.</summary>
+    public static int HiddenNameEnd(NameTables tables, string text, int start, int end)
+    {
+        var mark = text.IndexOf('모', start, Math.Min(3, end - start));
+        return mark > start && tables.Korean.IsSurname(text.AsSpan(start, mark - start))
+            && (mark + 1 == end ? IsBeforeAge(text, end) || (end + 1 < text.Length && text[end] == ' ' && IsAddress(text, end + 1)) : IsAddress(text, mark + 1))
+            ? mark + 1 : 0;
+
+        bool IsAddress(string letters, int at) => letters[at] is '씨' or '군' or '양' && tables.Edges.OnlyJosaFollows(letters, at + 1);
+    }
+
+    /// <summary>Whether a word is a noun of the lexicon and a josa of two syllables or more (때까지): too long an ending for chance.</summary>
+    public static bool IsNounWithJosa(NameTables tables, string text, int start, int end)
+    {
+        foreach (var stem in tables.Edges.StemEnds(text, start, end))
+        {
+            if (end - stem > 1 && tables.Words.IsNoun(text.AsSpan(start, stem - start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasNounBeforeJosa(NameTables tables, string text, int start, int end)
     {
         foreach (var stem in tables.Edges.StemEnds(text, start, end))

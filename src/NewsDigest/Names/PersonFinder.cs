@@ -44,6 +44,16 @@ internal sealed class PersonFinder(NameTables tables)
 
     private NameCandidate? At(int sentence, string text, int start, int end, NameContext context, IReadOnlyList<NameCandidate> known)
     {
+        if (PersonCues.HiddenNameEnd(tables, text, start, end) is > 0 and var hidden)
+        {
+            return Person(sentence, text, start, hidden, tables.Korean.Surname(text[start..(hidden - 1)])!, [], "KR");
+        }
+
+        if (PersonCues.IsNounWithJosa(tables, text, start, end))
+        {
+            return null;
+        }
+
         var word = text.AsSpan(start, end - start);
         var isKorean = IsKorean(word);
         if ((isKorean || (context.Has("CN") && IsChinese(word))) && (PersonCues.TitleFollows(tables, text, end) || PersonCues.IsBeforeAge(text, end)))

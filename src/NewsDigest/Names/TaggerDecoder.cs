@@ -29,21 +29,34 @@ internal sealed class TaggerDecoder(TaggerModel model)
         Span<int> features = stackalloc int[TaggerFeatures.Most];
         for (var i = 0; i < length; i++)
         {
+            if (view[i].IsPlain)
+            {
+                continue;
+            }
+
             var count = TaggerFeatures.Of(view, i, features);
             model.Score(features[..count], scores.AsSpan(i * L, L));
         }
 
-        Forward(length);
+        Forward(view, length);
         Backward(length, spans);
     }
 
     // Outside and the beginning of a name follow anything; the inside of a name only its beginning or inside.
-    private void Forward(int length)
+    private void Forward(TaggerView view, int length)
     {
         for (var i = 0; i < length; i++)
         {
             var now = best.AsSpan(i * L, L);
             var score = scores.AsSpan(i * L, L);
+            if (view[i].IsPlain)
+            {
+                score.Clear();
+                now.Fill(Never);
+                (now[0], from[i * L]) = i == 0 ? (0, (byte)0) : Highest(best.AsSpan((i - 1) * L, L));
+                continue;
+            }
+
             if (i == 0)
             {
                 for (var label = 0; label < L; label++)
@@ -55,18 +68,24 @@ internal sealed class TaggerDecoder(TaggerModel model)
             }
 
             var before = best.AsSpan((i - 1) * L, L);
-            var highest = 0;
-            for (var previous = 1; previous < L; previous++)
-            {
-                highest = before[previous] > before[highest] ? previous : highest;
-            }
-
+            var highest = Highest(before).Label;
             for (var label = 0; label < L; label++)
             {
                 var source = !IsInside(label) ? highest : before[label] > before[label - 1] ? label : label - 1;
                 (now[label], from[(i * L) + label]) = (before[source] + score[label], (byte)source);
             }
         }
+    }
+
+    private static (int Score, byte Label) Highest(ReadOnlySpan<int> scores)
+    {
+        var highest = 0;
+        for (var label = 1; label < L; label++)
+        {
+            highest = scores[label] > scores[highest] ? label : highest;
+        }
+
+        return (scores[highest], (byte)highest);
     }
 
     private static bool IsInside(int label) => label > 0 && label % 2 == 0;

@@ -32,16 +32,19 @@ internal sealed class TaggerModel
     public const int LeastMargin = 0;
 
     /// <summary>A span that nothing but the weights speaks for, that may be a common word, or that replaces shorter names of the rules.</summary>
-    public const int SureMargin = 33;
+    public const int SureMargin = 15;
 
     /// <summary>A person without a title whose letters look like a Sino-Korean noun and like no Korean name.</summary>
-    public const int WordMargin = 100;
+    public const int WordMargin = 60;
 
     /// <summary>A row of weights has one place more than there are labels, so that it is read at once.</summary>
     private const int Row = 8;
 
-    // Most features of a new text were never seen; one bit each keeps that answer in the nearest cache, and its row beside it.
-    private readonly Block[] blocks = new Block[1 << (TaggerHash.Bits - 6)];
+    // Most features of a new text were never seen; one bit each keeps that answer in a near cache.
+    private readonly ulong[] seen = new ulong[1 << (TaggerHash.Bits - 6)];
+
+    // How many features were seen before each 64 of them.
+    private readonly int[] before = new int[1 << (TaggerHash.Bits - 6)];
     private readonly short[] weights;
 
     /// <summary>Weights by feature, sorted by feature.</summary>
@@ -50,13 +53,13 @@ internal sealed class TaggerModel
         weights = new short[rows.Count * Row];
         for (var i = 0; i < rows.Count; i++)
         {
-            blocks[rows[i].Feature >> 6].Seen |= 1UL << (rows[i].Feature & 63);
+            seen[rows[i].Feature >> 6] |= 1UL << (rows[i].Feature & 63);
             rows[i].Weights.CopyTo(weights, i * Row);
         }
 
-        for (var i = 1; i < blocks.Length; i++)
+        for (var i = 1; i < before.Length; i++)
         {
-            blocks[i].Before = blocks[i - 1].Before + BitOperations.PopCount(blocks[i - 1].Seen);
+            before[i] = before[i - 1] + BitOperations.PopCount(seen[i - 1]);
         }
     }
 
@@ -69,14 +72,13 @@ internal sealed class TaggerModel
         foreach (var feature in features)
         {
             known[count] = feature;
-            count += (int)(blocks[feature >> 6].Seen >> (feature & 63)) & 1;
+            count += (int)(seen[feature >> 6] >> (feature & 63)) & 1;
         }
 
         var (low, high) = (Vector128<int>.Zero, Vector128<int>.Zero);
         foreach (var feature in known[..count])
         {
-            ref readonly var block = ref blocks[feature >> 6];
-            var row = block.Before + BitOperations.PopCount(block.Seen & ((1UL << (feature & 63)) - 1));
+            var row = before[feature >> 6] + BitOperations.PopCount(seen[feature >> 6] & ((1UL << (feature & 63)) - 1));
             var (left, right) = Vector128.Widen(Vector128.Create<short>(weights.AsSpan(row * Row, Row)));
             low += left;
             high += right;
@@ -86,12 +88,5 @@ internal sealed class TaggerModel
         {
             scores[label] = label < Vector128<int>.Count ? low[label] : high[label - Vector128<int>.Count];
         }
-    }
-
-    /// <summary>Sixty-four features: which of them were seen, and how many were among those before.</summary>
-    private struct Block
-    {
-        public ulong Seen;
-        public int Before;
     }
 }

@@ -47,4 +47,7 @@ internal struct TaggerUnit
 
     /// <summary>Hash of the letters from the start of the run up to and with the unit.</summary>
     public int Prefix;
+
+    /// <summary>Whether it stands in an eojeol of verbs, adverbs or marks alone, or beside one: no name.</summary>
+    public bool IsPlain;
 }

@@ -45,6 +45,34 @@ internal sealed class TaggerView(NameTables tables)
                 units[i].Ruled = 1 + ((int)candidate.Type * 6) + ((int)candidate.Status * 2) + (i == candidate.Start ? 1 : 0);
             }
         }
+
+        foreach (var eojeol in sentence.Eojeols)
+        {
+            if (IsPlain(eojeol))
+            {
+                var from = Math.Max(0, eojeol.Span.Start - 1);
+                var to = Math.Min(Text.Length, eojeol.Span.End + 1);
+                for (var i = from; i < to; i++)
+                {
+                    units[i].IsPlain = i >= eojeol.Span.Start && i < eojeol.Span.End || units[i].Tag == 0;
+                }
+            }
+        }
+    }
+
+    // Verbs with their endings, adverbs, marks: where the rules found nothing either, no name is looked for.
+    private bool IsPlain(Eojeol eojeol)
+    {
+        foreach (var morpheme in eojeol.Morphemes)
+        {
+            if (morpheme.Tag is not (SejongTag.VV or SejongTag.VA or SejongTag.VX or SejongTag.VCN or SejongTag.EP or SejongTag.EC or SejongTag.EF or SejongTag.ETM or SejongTag.ETN
+                or SejongTag.JX or SejongTag.MAG or SejongTag.MAJ or SejongTag.SF or SejongTag.SP or SejongTag.SS or SejongTag.SE) || units[morpheme.Span.Start].Ruled > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Morphemes(TokenizedText sentence)

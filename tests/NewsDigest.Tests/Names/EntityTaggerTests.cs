@@ -42,8 +42,24 @@ public class EntityTaggerTests
     [InlineData("3억 홍콩달러를 투자했다.")]
     [InlineData("한국인 피해는 없다.")]
     [InlineData("선박 인도가 몰렸다.")]
+    [InlineData("경기가 끝날 때까지 선수들은 뛰었다.")]
     [InlineData("지난해 국내 기업 대표는 말했다.")]
     public void Tag_CommonWords_AreNoNames(string sentence) => Assert.Empty(Whitespace.Entities(sentence));
+
+    [Theory]
+    [InlineData("김모", "Kim", "검찰은 김모(71)씨를 체포했다.")]
+    [InlineData("이모", "Lee", "이모(34) 씨는 혐의를 부인했다.")]
+    [InlineData("최모", "Choi", "박모씨와 최모 씨가 구속됐다.")]
+    public void Tag_HiddenGivenName_IsSurnameAlone(string korean, string english, string sentence)
+    {
+        var person = Whitespace.Entity(korean, sentence);
+        Assert.Equal((english, EntityType.Person), (person?.English, person?.Type));
+    }
+
+    [Theory]
+    [InlineData("이모는 부산에 산다.")]
+    [InlineData("부모 모임이 열렸다.")]
+    public void Tag_RelativesThatLookLikeHiddenNames_AreNoNames(string sentence) => Assert.Empty(Whitespace.Entities(sentence).Where(e => e.Type == EntityType.Person));
 
     [Fact]
     public void Tag_SurnameWithTitle_JoinsThePersonNamedBefore()

@@ -53,10 +53,14 @@ internal sealed class Construction
     public IEnumerable<(SejongTag Tag, string Form)> First =>
         pattern[0].All.Concat(pattern[0].IsOptional && pattern.Length > 1 ? pattern[1].All.Where(f => pattern[0].Tags.Contains(f.Tag)) : []);
 
+    /// <summary>The pieces one of which must come second; empty when that cannot be told.</summary>
+    public IEnumerable<(SejongTag Tag, string Form)> Second =>
+        pattern.Length > 1 && pattern[0] is { IsOptional: false, IsAhead: false, IsDenied: false } && pattern[1] is { IsOptional: false, IsDenied: false } ? pattern[1].All : [];
+
     /// <summary>One morpheme of a pattern; ? makes it optional, a last one with > is looked at and left to what follows, and !/TAG is what may not follow.</summary>
     private sealed record Element(string[] Forms, SejongTag[] Tags, bool IsOptional, bool IsAhead)
     {
-        public bool IsDenied => Forms is ["!"];
+        public bool IsDenied { get; } = Forms is ["!"];
 
         public IEnumerable<(SejongTag Tag, string Form)> All => Tags.SelectMany(t => Forms.Select(f => (t, f)));
 

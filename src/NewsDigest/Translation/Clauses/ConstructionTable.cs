@@ -8,7 +8,7 @@ namespace NewsDigest.Translation.Clauses;
 internal sealed class ConstructionTable
 {
     private readonly Func<string, bool> isVerb;
-    private readonly Dictionary<(SejongTag Tag, string Form), Construction[]> byFirst;
+    private readonly Dictionary<(SejongTag Tag, string Form), Beginning> byFirst;
 
     public ConstructionTable(Func<string, bool> isVerb)
     {
@@ -16,7 +16,7 @@ internal sealed class ConstructionTable
         var all = Table.Embedded("Translation/constructions.tsv").Rows.Select(r => new Construction(r)).ToList();
         byFirst = all.SelectMany(c => c.First.Distinct().Select(f => (First: f, Construction: c)))
             .GroupBy(p => p.First)
-            .ToDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
+            .ToDictionary(g => g.Key, g => new Beginning(g.Select(p => p.Construction)));
     }
 
     /// <param name="pieces">The sentence.</param>
@@ -76,20 +76,46 @@ internal sealed class ConstructionTable
 
     private (Construction? Construction, int Length) Longest(IReadOnlyList<ClausePiece> pieces, int at)
     {
-        Construction? best = null;
-        var length = 0;
-        if (pieces[at].Kind == PieceKind.Morpheme && byFirst.TryGetValue((pieces[at].Tag, pieces[at].Form), out var candidates))
+        var best = ((Construction? Construction, int Length))default;
+        if (pieces[at].Kind == PieceKind.Morpheme && byFirst.TryGetValue((pieces[at].Tag, pieces[at].Form), out var beginning))
         {
-            foreach (var candidate in candidates)
+            best = Longest(beginning.Others, pieces, at, best);
+            if (at + 1 < pieces.Count && pieces[at + 1].Kind == PieceKind.Morpheme && beginning.BySecond.TryGetValue((pieces[at + 1].Tag, pieces[at + 1].Form), out var candidates))
             {
-                var matched = candidate.Match(pieces, at);
-                if (matched > 0 && matched >= length && (candidate.Kind != "end" || at + matched == pieces.Count))
-                {
-                    (best, length) = (candidate, matched);
-                }
+                best = Longest(candidates, pieces, at, best);
             }
         }
 
-        return (best, length);
+        return best;
+    }
+
+    // Of two that are as long the later row wins.
+    private static (Construction? Construction, int Length) Longest(Construction[] candidates, IReadOnlyList<ClausePiece> pieces, int at, (Construction? Construction, int Length) best)
+    {
+        foreach (var candidate in candidates)
+        {
+            var matched = candidate.Match(pieces, at);
+            if (matched > 0 && (matched > best.Length || (matched == best.Length && candidate.Row.Line > best.Construction!.Row.Line)) && (candidate.Kind != "end" || at + matched == pieces.Count))
+            {
+                best = (candidate, matched);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The constructions that begin with one piece: by the piece that must come second, and those of which that cannot be told.</summary>
+    private sealed class Beginning
+    {
+        public Beginning(IEnumerable<Construction> constructions)
+        {
+            var all = constructions.ToList();
+            Others = [.. all.Where(c => !c.Second.Any())];
+            BySecond = all.SelectMany(c => c.Second.Distinct().Select(s => (Second: s, Construction: c))).GroupBy(p => p.Second).ToDictionary(g => g.Key, g => g.Select(p => p.Construction).ToArray());
+        }
+
+        public Construction[] Others { get; }
+
+        public Dictionary<(SejongTag Tag, string Form), Construction[]> BySecond { get; }
     }
 }

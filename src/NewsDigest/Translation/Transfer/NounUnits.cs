@@ -47,7 +47,7 @@ internal sealed class NounUnits(WordChoice words, NameArticles articles, Func<st
     {
         for (var length = Math.Min(4, pieces.Count - i); length > 0; length--)
         {
-            if (IsRun(pieces, i, length) && words.Title(string.Concat(pieces.Skip(i).Take(length).Select(p => p.Form))) is { } title)
+            if (IsRun(pieces, i, length) && words.Title(FormOf(pieces, i, length)) is { } title)
             {
                 units.Add(new NounUnit(title) { SemanticClass = "person", Lemma = pieces[i + length - 1].Form });
                 return length;
@@ -130,7 +130,7 @@ internal sealed class NounUnits(WordChoice words, NameArticles articles, Func<st
                 return i + calendarLength;
             }
 
-            var lemma = string.Concat(pieces.Skip(i).Take(length).Select(p => p.Form));
+            var lemma = FormOf(pieces, i, length);
             if (length == 1 && affixes.Read(pieces, i, units))
             {
                 return i + 1;
@@ -194,6 +194,17 @@ internal sealed class NounUnits(WordChoice words, NameArticles articles, Func<st
 
     /// <summary>세계적, 일반적: adjectives that Korean writes as nouns; 목적 and 유적 are nouns.</summary>
     private static bool IsAdjective(string lemma, LexiconEntry entry) => lemma.Length >= 2 && lemma.EndsWith('적') && entry.SemanticClass is "state" or "";
+
+    private static string FormOf(IReadOnlyList<ClausePiece> pieces, int at, int length)
+    {
+        var form = pieces[at].Form;
+        for (var k = at + 1; k < at + length; k++)
+        {
+            form += pieces[k].Form;
+        }
+
+        return form;
+    }
 
     private static bool IsRun(IReadOnlyList<ClausePiece> pieces, int at, int length)
     {
