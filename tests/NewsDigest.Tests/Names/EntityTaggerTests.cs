@@ -59,7 +59,7 @@ public class EntityTaggerTests
     [Theory]
     [InlineData("이모는 부산에 산다.")]
     [InlineData("부모 모임이 열렸다.")]
-    public void Tag_RelativesThatLookLikeHiddenNames_AreNoNames(string sentence) => Assert.Empty(Whitespace.Entities(sentence).Where(e => e.Type == EntityType.Person));
+    public void Tag_RelativesThatLookLikeHiddenNames_AreNoNames(string sentence) => Assert.DoesNotContain(Whitespace.Entities(sentence), e => e.Type == EntityType.Person);
 
     [Fact]
     public void Tag_SurnameWithTitle_JoinsThePersonNamedBefore()
