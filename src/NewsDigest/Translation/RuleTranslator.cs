@@ -34,7 +34,7 @@ public sealed class RuleTranslator : ITranslator
     public RuleTranslator(KoreanLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        constructions = new ConstructionTable(IsVerb);
+        constructions = new ConstructionTable(l => IsVerb(l) || lexicon.Find(l, "VA").Length > 0);
         var valency = new Valency(lexicon);
         var cases = new CaseReader();
         phrases = new PhraseBuilder(cases, new PredicateReader(cases, IsVerb, l => lexicon.Find(l, "VA").Length > 0));
@@ -87,7 +87,7 @@ public sealed class RuleTranslator : ITranslator
     {
         var isHeadline = sentence.Index < 0;
         var pieces = hidden.Split(PieceScanner.Scan(sentence));
-        var scope = new TransferScope { IsHeadline = isHeadline, Rows = rows, IsAddressed = Address.Is(pieces), Topics = Topics.Of(sentence.Tokens), Arcs = new SentenceArcs(dependencies.Heads(sentence.Tokens)) };
+        var scope = new TransferScope { IsHeadline = isHeadline, Rows = rows, IsAddressed = Address.Is(pieces), IsPolite = Address.IsPolite(pieces), Topics = Topics.Of(sentence.Tokens), Arcs = new SentenceArcs(dependencies.Heads(sentence.Tokens)) };
         var text = EnglishPronoun.WithOwner(Text(pieces, scope, isFragment: false), null);
         var missing = Omissions.In(text, sentence, names);
         scope.Doubts.Missing = missing.Count;

@@ -19,6 +19,20 @@ internal static class Address
         return false;
     }
 
+    /// <summary>Whether the sentence ends in -ㅂ니다 or -어요 and names neither its speaker nor others it speaks of.</summary>
+    public static bool IsPolite(IReadOnlyList<ClausePiece> pieces)
+    {
+        for (var i = pieces.Count - 1; i >= 0; i--)
+        {
+            if (pieces[i].Tag == SejongTag.EF)
+            {
+                return pieces[i].Form is "ㅂ니다" or "습니다" or "어요" or "에요" or "예요";
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>-십시오, -세요, -어라, -라, and -시기 바랍니다.</summary>
     public static bool IsCommand(IReadOnlyList<ClausePiece> pieces, int i) => pieces[i] switch
     {

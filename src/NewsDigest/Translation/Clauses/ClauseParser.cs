@@ -14,13 +14,13 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases, SentenceArcs arcs)
     {
         var stack = new List<ClauseNode>();
-        phrases = TwinVerbs.Read(StatedAs.Read(HeadlineTopic.Mark(phrases, isAdverbial), valency), valency);
+        phrases = Wholes.Read(TwinVerbs.Read(StatedAs.Read(HeadlineTopic.Mark(phrases, isAdverbial), valency), valency));
         for (var i = 0; i < phrases.Count; i++)
         {
             stack.Add(phrases[i] switch
             {
                 NominalPhrase nominal => Nominal(nominal, stack),
-                PredicatePhrase predicate => Predicate(predicate, stack, arcs, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic }), NextHasSubject(phrases, i)),
+                PredicatePhrase predicate => Predicate(predicate, stack, arcs, i + 1 < phrases.Count ? phrases[i + 1] : null, phrases.Skip(i + 1).Any(p => p is NominalPhrase { Case.Role: CaseRole.Topic }), NextHasSubject(phrases, i), IsContrast(phrases, i)),
                 WordPhrase word => new WordNode(word) { Last = word.Last, HasComma = word.HasComma },
                 _ => throw new InvalidOperationException("unknown phrase"),
             });
@@ -41,6 +41,30 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
                     return true;
                 case PredicatePhrase { Tag: not SejongTag.VA } or PredicatePhrase { Ending: not "adnominal" }:
                     return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>수출은 증가한 반면 수입은 감소했다: two topics set against each other have a clause each.</summary>
+    private bool IsContrast(IReadOnlyList<Phrase> phrases, int at)
+    {
+        if (phrases[at] is not PredicatePhrase { Ending: "coordinate", Eomi: "지만" or "나" or "는데" } and not PredicatePhrase { Ending: "subordinate", EndingEnglish: "while" or "although" })
+        {
+            return false;
+        }
+
+        var hasTopic = false;
+        for (var i = at + 1; i < phrases.Count; i++)
+        {
+            switch (phrases[i])
+            {
+                case NominalPhrase { Case: { Role: CaseRole.Topic, Focus: "" } } topic:
+                    hasTopic |= topic.Pieces[^1].Kind != PieceKind.Date && !isAdverbial(topic.Pieces[^1].Form);
+                    break;
+                case PredicatePhrase { Ending: not ("adnominal" or "adnominal-purpose") } end:
+                    return hasTopic && end.Ending == "final";
             }
         }
 
@@ -101,7 +125,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     private static bool Binds(NominalNode before, NominalNode node) =>
         !(node.Case.Role == CaseRole.Genitive && before.Modifiers.Exists(m => m is NominalNode { Case.Role: CaseRole.Genitive }) && before.Phrase.Pieces[^1].Kind == PieceKind.Name)
         && (before.Phrase.Pieces[^1].Kind != PieceKind.Figure || before.Case.Role == CaseRole.Conjunct || node.Phrase.Pieces[^1].Kind == PieceKind.Figure)
-        && (node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || before.HasDot || node.Phrase.Pieces[0].Form is "등" or "등등"
+        && (node.Case.Role != CaseRole.Bare || node.HasComma || node.HasDot || (before.HasDot && !(before.Phrase.HasBullet && before.Modifiers.Exists(m => m is NominalNode { Case.Role: CaseRole.Bare }))) || node.Phrase.Pieces[0].Form is "등" or "등등"
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Name && node.Phrase.Pieces[^1].Kind == PieceKind.Name)
         || (before.Phrase.Pieces[^1].Kind == PieceKind.Figure && node.Phrase.Pieces[^1].Kind == PieceKind.Figure));
 
@@ -116,6 +140,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         NominalNode { HasDot: true, Case.Role: CaseRole.Bare } => false,
         NominalNode { Case.Role: CaseRole.Bare } when IsSaid(phrase) || IsTarget(phrase) => false,
         NominalNode { Case.Role: CaseRole.Bare, Phrase.Pieces: [.., { Kind: PieceKind.Morpheme } day] } when day.Form.EndsWith("요일", StringComparison.Ordinal) => phrase.Pieces[0].Kind == PieceKind.Morpheme && IsTimeHead(phrase) || phrase.Pieces[0].Form is "회의" or "경기" or "오전" or "오후",
+        NominalNode { Modifiers.Count: <= 1, Case.Role: CaseRole.Bare, Phrase.Pieces: [{ Tag: SejongTag.SN or SejongTag.NR }, { Form: "월" }] } when IsActor(phrase.Pieces[^1]) => false,
         NominalNode nominal when nominal.Case.Role == CaseRole.Bare => IsTime(nominal) ? IsTimeHead(phrase) : !IsAdverbialNoun(nominal),
         NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
         NominalNode { Case: { Role: CaseRole.Adverbial, Preposition: "among" } } => phrase.Pieces[0].Kind == PieceKind.Figure || phrase.Pieces[0].Form is "하나" or "일부" or "상당수" or "대부분" or "한",
@@ -124,6 +149,10 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
     };
+
+    /// <summary>3월 정부는: who acts is not of a month.</summary>
+    private bool IsActor(ClausePiece noun) =>
+        noun is { Kind: PieceKind.Name, Entity.Type: Names.EntityType.Person or Names.EntityType.Organization } || (noun is { Kind: PieceKind.Morpheme } && valency.ClassOf(noun.Form) is "person" or "org");
 
     /// <summary>무역에 대한 우리의 입장: what stands before a pronoun that owns belongs to what is owned.</summary>
     private static bool IsPronounOwner(NominalPhrase phrase) => phrase is { Case.Role: CaseRole.Genitive, Pieces: [{ Kind: PieceKind.Morpheme, Tag: SejongTag.NP }] };
@@ -145,10 +174,10 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
 
     /// <summary>수요일, 수요일 오후, 8월 9일 저녁, 10월 초.</summary>
     private static bool IsPartOfTime(NominalNode node) => node.Phrase.Pieces[^1] is { Kind: PieceKind.Morpheme } last
-        && (last.Form.EndsWith("요일", StringComparison.Ordinal) || (last.Form is "오전" or "오후" or "저녁" or "밤" or "아침" or "새벽" or "초" or "말" or "중순"
+        && (last.Form.EndsWith("요일", StringComparison.Ordinal) || (last.Form is "오전" or "오후" or "저녁" or "밤" or "아침" or "새벽" or "초" or "말" or "중순" or "후반" or "전반" or "중반" or "초반"
             && (node.Phrase.Pieces.Count > 1 ? IsDay(node.Phrase.Pieces[^2]) : node.Modifiers is [.., NominalNode { Case.Role: CaseRole.Bare } day] && IsDay(day.Phrase.Pieces[^1]))));
 
-    private static bool IsDay(ClausePiece piece) => piece.Kind == PieceKind.Date || piece.Form is [.., '월' or '년' or '일'];
+    private static bool IsDay(ClausePiece piece) => piece.Kind == PieceKind.Date || piece.Form is [.., '월' or '년' or '일'] or "세기" or "년대" || piece.Quantity is { Unit: "centuries" or "century" };
 
     /// <summary>5년간, 사흘째, 3년 연속, 1년 전: how long or how long ago.</summary>
     private static bool IsStretch(NominalPhrase phrase) =>
@@ -161,7 +190,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     private static bool IsTimeHead(NominalPhrase phrase) =>
         phrase.Pieces[0].Kind == PieceKind.Date || IsClock(phrase) || phrase.Pieces[0].Form is "오전" or "오후" or "밤" or "새벽" or "저녁" or "아침" or "말" or "초" or "중순" or "하반기" or "상반기" or "이후" or "현재" or "기준";
 
-    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic, bool hasNextSubject)
+    private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic, bool hasNextSubject, bool isContrast)
     {
         var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)) { Last = phrase.Last }, stack) : null;
         var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
@@ -171,13 +200,21 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
             node.Dependents.Add(complement);
         }
 
-        var reach = new Reach(phrase, next, hasLaterTopic, hasNextSubject, arcs, valency);
+        var reach = new Reach(phrase, next, hasLaterTopic, hasNextSubject, isContrast, arcs, valency);
         while (stack.Count > 0 && reach.Takes(stack[^1], stack))
         {
             node.Dependents.Insert(0, stack[^1]);
             stack.RemoveAt(stack.Count - 1);
         }
 
+        node = Conceded(node);
+        if (phrase is { Lemma: "쓰다", Tag: SejongTag.VA } && node.Has(CaseRole.Subject))
+        {
+            // 장관이 쓴 책: nobody is bitter, so it is the verb.
+            node = With(node, phrase with { Tag = SejongTag.VV, EndingEnglish = phrase.Eomi == "ㄴ" ? "past" : phrase.EndingEnglish });
+        }
+
+        OrderVerbs.TakeTold(node);
         Hoist(node);
         TakeOpeners(node);
         RaiseObject(node);
@@ -187,6 +224,26 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         }
 
         return naming.Of(node) ?? Hearsay.Of(node) ?? node;
+    }
+
+    /// <summary>비록 작지만: although it is small; the adverb only announces the ending.</summary>
+    private static PredicateNode Conceded(PredicateNode node)
+    {
+        if (node.Phrase is not ({ Ending: "coordinate", EndingEnglish: "but" } or { Ending: "subordinate", EndingEnglish: "even if" or "although" })
+            || node.Dependents.FindIndex(d => d is WordNode { Phrase.Lemma: "비록" }) is not (>= 0 and var at))
+        {
+            return node;
+        }
+
+        node.Dependents.RemoveAt(at);
+        return With(node, node.Phrase with { Ending = "subordinate", EndingEnglish = "although" });
+    }
+
+    private static PredicateNode With(PredicateNode node, PredicatePhrase phrase)
+    {
+        var changed = new PredicateNode(phrase) { Last = node.Last, HasComma = node.HasComma, Complement = node.Complement };
+        changed.Dependents.AddRange(node.Dependents);
+        return changed;
     }
 
     /// <summary>기업을 중요하다고 생각한다: what an adjective is said of is its subject, although Korean makes it an object.</summary>
@@ -229,14 +286,14 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     /// <summary>기업이 시장을 열기 위해 노력한다: who strives for a purpose is the subject of the main clause.</summary>
     private static void Hoist(PredicateNode node)
     {
-        if (node.Has(CaseRole.Subject) || node.Has(CaseRole.Topic))
+        if (node.Has(CaseRole.Subject) || node.Dependents.Exists(d => d is NominalNode { Case: { Role: CaseRole.Topic } topic } && (topic.Focus.Length == 0 || node.Phrase.Tag != SejongTag.VV)))
         {
             return;
         }
 
         for (var i = 0; i < node.Dependents.Count; i++)
         {
-            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "without" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { Count: > 0 } actor)
+            if (node.Dependents[i] is PredicateNode { Phrase: { Ending: "purpose" } or { Ending: "subordinate", EndingEnglish: "in addition to" or "by" or "without" or "only if" or "rather than" or "instead of" or "before" or "after" or "with" } } purpose && TakeActor(purpose) is { Count: > 0 } actor)
             {
                 node.Dependents.InsertRange(i, actor);
                 return;
@@ -293,7 +350,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     /// </summary>
     private void PromoteSubject(List<ClauseNode> roots)
     {
-        if (roots.Count == 0 || roots[^1] is not PredicateNode main || main.Has(CaseRole.Subject) || main.Has(CaseRole.Topic))
+        if (roots.Count == 0 || roots[^1] is not PredicateNode main || main.Has(CaseRole.Subject) || main.Has(CaseRole.Topic) || main.Dependents.Exists(d => d is PredicateNode { Phrase: { Ending: "nominal", Case.Role: CaseRole.Subject or CaseRole.Topic } }))
         {
             return;
         }

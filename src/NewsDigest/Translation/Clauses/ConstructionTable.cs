@@ -30,7 +30,7 @@ internal sealed class ConstructionTable
             if (construction is { Kind: "word" })
             {
                 used?.Invoke(construction, pieces.Skip(i).Take(length));
-                reduced.Add(Word(construction, pieces[i], pieces[i + length - 1]));
+                AddWords(reduced, construction, pieces[i], pieces[i + length - 1]);
                 i += length;
                 continue;
             }
@@ -54,12 +54,19 @@ internal sealed class ConstructionTable
         return reduced;
     }
 
-    /// <summary>이와 같은 becomes one determiner: form/TAG in the English column.</summary>
-    private static ClausePiece Word(Construction construction, ClausePiece first, ClausePiece last)
+    /// <summary>이와 같은 becomes one determiner: form/TAG in the English column; several with + between them are put one after the other.</summary>
+    private static void AddWords(List<ClausePiece> reduced, Construction construction, ClausePiece first, ClausePiece last)
     {
-        var slash = construction.English.IndexOf('/', StringComparison.Ordinal);
-        var tag = Enum.TryParse<SejongTag>(construction.English[(slash + 1)..], out var parsed) ? parsed : throw construction.Row.Error("english", "form/TAG expected");
-        return new ClausePiece(PieceKind.Morpheme, construction.English[..slash], tag, TextSpan.FromBounds(first.Span.Start, last.Span.End), last.Eojeol);
+        var isFirst = true;
+        foreach (var range in construction.English.AsSpan().Split('+'))
+        {
+            var word = construction.English[range];
+            var slash = word.IndexOf('/', StringComparison.Ordinal);
+            var tag = Enum.TryParse<SejongTag>(word[(slash + 1)..], out var parsed) ? parsed : throw construction.Row.Error("english", "form/TAG expected");
+            var from = isFirst ? first : last;
+            reduced.Add(new ClausePiece(PieceKind.Morpheme, word[..slash], tag, TextSpan.FromBounds(from.Span.Start, last.Span.End), isFirst && range.End.Value < construction.English.Length ? first.Eojeol : last.Eojeol) { Sentence = first.Sentence });
+            isFirst = false;
+        }
     }
 
     /// <summary>돌아가다 is a verb of its own, not 돌다 with an auxiliary.</summary>

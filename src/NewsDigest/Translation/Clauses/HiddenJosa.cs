@@ -62,6 +62,12 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
             return (ongoing, ongoing.Length == 4 ? 3 : 2);
         }
 
+        if (i > 0 && i + 2 < pieces.Count && pieces[i].Is("이", SejongTag.NP) && pieces[i + 1].Is("을", SejongTag.JKO) && pieces[i + 1].Eojeol == pieces[i].Eojeol && pieces[i + 2] is { Tag: SejongTag.NNB, Form: "것" or "수" or "뿐" or "만큼" } && pieces[i - 1].Is("에", SejongTag.JKB))
+        {
+            // 5%에 이를 것으로: 이르다 before what depends on it, not the pronoun.
+            return ([pieces[i] with { Form = "이르", Tag = SejongTag.VV }, pieces[i + 1] with { Form = "ㄹ", Tag = SejongTag.ETM }], 2);
+        }
+
         if (i + 1 >= pieces.Count || pieces[i].Kind != PieceKind.Morpheme || pieces[i + 1].Eojeol != pieces[i].Eojeol || pieces[i].Form is not ("나" or "또" or "하"))
         {
             return ([], 0);
@@ -131,6 +137,19 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
         if (piece is not { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG or SejongTag.NNP or SejongTag.NA, Form.Length: > 2 } || (i + 1 < pieces.Count && pieces[i + 1].Eojeol == piece.Eojeol && pieces[i + 1].Tag is not (SejongTag.SP or SejongTag.SF or SejongTag.SS)) || isNoun(piece.Form))
         {
             return null;
+        }
+
+        if (piece.Form.EndsWith('일') && i + 1 < pieces.Count && pieces[i + 1].Form is "것" or "거" or "수" or "때" or "뿐" or "경우" or "가능" or "듯" && isNoun(piece.Form[..^1]))
+        {
+            // 원인일 수 있다: the copula before what depends on it.
+            var at = piece.Span.End - 1;
+            var copula = TextSpan.FromBounds(at, piece.Span.End);
+            return
+            [
+                piece with { Form = piece.Form[..^1], Tag = SejongTag.NNG, Span = TextSpan.FromBounds(piece.Span.Start, at) },
+                piece with { Form = "이", Tag = SejongTag.VCP, Span = copula },
+                piece with { Form = "ㄹ", Tag = SejongTag.ETM, Span = copula },
+            ];
         }
 
         foreach (var (end, form, tag) in ends)

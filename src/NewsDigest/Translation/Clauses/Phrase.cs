@@ -13,6 +13,9 @@ internal abstract record Phrase
 
     /// <summary>Whether a middle dot or slash follows, as in lists.</summary>
     public bool HasDot { get; init; }
+
+    /// <summary>Whether a bullet follows, so that it ends a member of a list with all its words.</summary>
+    public bool HasBullet { get; init; }
 }
 
 /// <summary>A noun or name with its josa.</summary>

@@ -26,6 +26,18 @@ internal sealed class PhraseBuilder(CaseReader cases, PredicateReader predicates
                 phrases[^1] = joined;
                 i++;
             }
+            else if (piece is { Kind: PieceKind.Morpheme, Tag: SejongTag.MAG, Form: "모두" or "전부" } && i + 1 < pieces.Count && pieces[i + 1].IsJosa && pieces[i + 1].Eojeol == piece.Eojeol)
+            {
+                // 모두에게: with a josa it is a noun.
+                i++;
+                phrases.Add(new NominalPhrase([piece with { Tag = SejongTag.NNG }], cases.Read(pieces, ref i)));
+            }
+            else if (piece is { Kind: PieceKind.Morpheme, Tag: SejongTag.MAG } && i + 1 < pieces.Count && pieces[i + 1].Tag is SejongTag.XSA or SejongTag.XSV && pieces[i + 1].Eojeol == piece.Eojeol && predicates.Knows(piece.Form + pieces[i + 1].Form + "다"))
+            {
+                // 분명하다: the adverb is the root of the adjective here.
+                i++;
+                phrases.Add(predicates.Read(pieces, ref i, [piece with { Tag = SejongTag.XR }]));
+            }
             else if (piece.IsNominal)
             {
                 phrases.Add(Nominal(pieces, ref i));
@@ -68,7 +80,7 @@ internal sealed class PhraseBuilder(CaseReader cases, PredicateReader predicates
 
     /// <summary>이, 그, 저 as a word of its own before a noun points at it, whatever its tag.</summary>
     private static bool IsDemonstrative(IReadOnlyList<ClausePiece> pieces, int i) =>
-        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NP, Form: "이" or "그" or "저" } && i + 1 < pieces.Count && pieces[i + 1].Eojeol > pieces[i].Eojeol && pieces[i + 1].IsNominal;
+        pieces[i] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NP, Form: "이" or "그" or "저" or "아무" } && i + 1 < pieces.Count && pieces[i + 1].Eojeol > pieces[i].Eojeol && pieces[i + 1].IsNominal;
 
     /// <summary>및, 또는, 그리고 between two nominals make a list of them.</summary>
     private NominalPhrase? IsJoiner(ClausePiece piece, List<Phrase> phrases) =>
@@ -104,6 +116,10 @@ internal sealed class PhraseBuilder(CaseReader cases, PredicateReader predicates
         if (piece.Form is "," or ";" or "、" or "…" or "..." or "-" or "–" or "—")
         {
             phrases[^1] = phrases[^1] with { HasComma = true };
+        }
+        else if (piece.Form is "▷" or "▶" or "△" or "▲" or "◇" or "◆" or "○" or "●" or "□" or "■" or "•" && phrases[^1] is NominalPhrase)
+        {
+            phrases[^1] = phrases[^1] with { HasDot = true, HasBullet = true };
         }
         else if (piece.Tag == SejongTag.SP || piece.Form is "·" or "∙" or "ㆍ" or "‧" or "/")
         {

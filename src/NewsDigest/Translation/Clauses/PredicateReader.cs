@@ -10,10 +10,13 @@ internal sealed class PredicateReader(CaseReader cases, Func<string, bool> isVer
     private readonly FrozenDictionary<(string, SejongTag), (string Kind, string English)> endings =
         Table.Embedded("Translation/endings.tsv").Rows.ToFrozenDictionary(r => (r["eomi"], r.Enum<SejongTag>("tag")), r => (r["kind"], r["english"]));
 
+    /// <summary>Whether the lexicon has a verb or adjective.</summary>
+    public bool Knows(string lemma) => isVerb(lemma) || isAdjective(lemma);
+
     /// <summary>Reads a stem with everything up to its ending and steps behind it.</summary>
     public PredicatePhrase Read(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns)
     {
-        var (lemma, tag, nominal) = StemLemma.Read(pieces, ref i, nouns, isVerb);
+        var (lemma, tag, nominal) = StemLemma.Read(pieces, ref i, nouns, isVerb, isAdjective);
         var operators = new List<string>();
         var state = new PredicatePhrase { Lemma = lemma, Tag = tag, Nominal = nominal };
         for (; i < pieces.Count; i++)
@@ -30,7 +33,7 @@ internal sealed class PredicateReader(CaseReader cases, Func<string, bool> isVer
                     }
 
                     operators.AddRange(piece.Construction.English.Split('+').Select(o => o == "past" && (!state.IsPast && tag != SejongTag.VV) ? "plain" : o == "past" ? "perfect" : o));
-                    state = state with { IsPast = piece.Construction.English == "plainpast" && tag == SejongTag.VV, IsInnerPast = state.IsPast || state.IsInnerPast };
+                    state = state with { IsPast = piece.Construction.English.StartsWith("plainpast", StringComparison.Ordinal) && tag == SejongTag.VV, IsInnerPast = state.IsPast || state.IsInnerPast };
                     continue;
                 }
 
@@ -88,7 +91,12 @@ internal sealed class PredicateReader(CaseReader cases, Func<string, bool> isVer
             }
             else if (piece.IsEomi && piece.Tag != SejongTag.EP)
             {
-                state = WithEnding(state, piece);
+                state = WithEnding(state, piece, operators.Count > 0 && operators[^1] is "not" or "notall");
+                if (piece.Tag == SejongTag.EC && piece.Form.StartsWith("려다", StringComparison.Ordinal))
+                {
+                    operators.Add("infinitive:try to");
+                }
+
                 i++;
                 if (piece.Is("게", SejongTag.EC) && state.Tag == SejongTag.VA && i < pieces.Count && pieces[i].Is("도", SejongTag.JX))
                 {
@@ -119,20 +127,20 @@ internal sealed class PredicateReader(CaseReader cases, Func<string, bool> isVer
 
     private static bool IsAsked(string eomi) => eomi is "는가" or "ㄴ가" or "ㄹ까" or "느냐" or "냐" or "ㄹ지" or "는지";
 
-    private PredicatePhrase WithEnding(PredicatePhrase state, ClausePiece piece)
+    private PredicatePhrase WithEnding(PredicatePhrase state, ClausePiece piece, bool isDenied)
     {
         if (state.Tag == SejongTag.VCP && piece.Form == "자")
         {
             return state with { Ending = "coordinate", EndingEnglish = "and", Eomi = piece.Form };
         }
 
-        if (state.Tag == SejongTag.VCN && piece.Is("라", SejongTag.EC))
+        if ((state.Tag == SejongTag.VCN || isDenied) && piece.Is("라", SejongTag.EC))
         {
             return state with { Ending = "coordinate", EndingEnglish = "but", Eomi = piece.Form };
         }
 
         var (kind, english) = endings.TryGetValue((piece.Form, piece.Tag), out var row) ? row : piece.Tag == SejongTag.ETM ? ("adnominal", "present") : ("coordinate", "and");
-        if (state.Tag == SejongTag.VV && piece.Is("ㄴ", SejongTag.ETM) && !state.IsPast && isAdjective(state.Lemma))
+        if (state.Tag == SejongTag.VV && piece.Is("ㄴ", SejongTag.ETM) && !state.IsPast && state.Lemma is not ("쓰다" or "달다" or "짜다" or "적다") && isAdjective(state.Lemma))
         {
             state = state with { Tag = SejongTag.VA };
         }

@@ -3,7 +3,7 @@ using NewsDigest.Morphology;
 namespace NewsDigest.Translation.Clauses;
 
 /// <summary>How far to the left a predicate takes what stands before it; its ending decides.</summary>
-internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterTopic, bool hasNextSubject, SentenceArcs arcs, Valency valency)
+internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterTopic, bool hasNextSubject, bool isContrast, SentenceArcs arcs, Valency valency)
 {
     private readonly HashSet<CaseRole> taken = [];
     private int arguments;
@@ -53,12 +53,20 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Front } => ruled,
         NominalNode { Case.Role: CaseRole.Topic } when phrase.Ending is not ("coordinate" or "subordinate" or "participle" or "final") => ruled,
         NominalNode { Case.Role: CaseRole.Topic, Case.Focus: "" } when taken.Contains(CaseRole.Subject) && phrase.Ending != "final" => ruled,
-        WordNode { Phrase.Tag: SejongTag.MAJ } => ruled,
+        WordNode { Phrase.Tag: SejongTag.MAJ } or WordNode { Phrase.Lemma: "비록" } => ruled,
+        WordNode { Phrase.Lemma: "얼마나" or "가장" or "매우" or "훨씬" } when IsAdjective => ruled,
+        NominalNode { Case: { Role: CaseRole.Topic, Focus: "" } } when ruled && isContrast && !taken.Contains(CaseRole.Subject) => true,
+        NominalNode { Case: { Role: CaseRole.Topic, Focus: "" } } when phrase.Ending == "participle" && !hasNextSubject && !hasLaterTopic => false,
+        NominalNode { Case.Role: CaseRole.Subject } when ruled && arguments == 0 && phrase is { Ending: "subordinate" } && !phrase.Lemma.StartsWith("통하", StringComparison.Ordinal) => true,
+        NominalNode { Case.Role: CaseRole.Adverbial or CaseRole.Object } when ruled && arguments == 0 && phrase is { Ending: "adnominal", EndingEnglish: "future" } && next is NominalPhrase { Pieces: [{ Kind: PieceKind.Morpheme, Form: "것" }], Case.Josa: "로" } => true,
+        NominalNode { Case.Role: CaseRole.Subject } when ruled && phrase is { Ending: "adnominal", EndingEnglish: "future" } && next is NominalPhrase { Pieces: [{ Kind: PieceKind.Morpheme, Form: "것" }], Case.Josa: "로" } && OtherSubjectLeft(stack) => true,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && IsSelfContained => true,
         NominalNode { Case.Role: CaseRole.Bare or CaseRole.Adverbial } when ruled && IsSelfContained && stack is [.., NominalNode { Case.Role: CaseRole.Subject }, _] => true,
         NominalNode { Case.Role: CaseRole.Subject } when ruled && hasLaterTopic && phrase.Ending is "participle" or "subordinate" => true,
+        PredicateNode { Phrase: { Ending: "coordinate", Eomi: "고" or "며" or "거나" } } clause when phrase.Ending is "adnominal" && next is not NominalPhrase { Pieces: [{ Kind: PieceKind.Morpheme, Form: "것" or "점" or "바" }] } && HasOwnSubject(clause) => ruled,
         PredicateNode clause when phrase.Ending is "adnominal" or "adnominal-purpose" && (HasTopic(clause) || clause.Dependents.Exists(d => d is NominalNode { Case.IsTopical: true }) || (taken.Contains(CaseRole.Subject) && HasOwnSubject(clause)) || (clause is { HasComma: true, Phrase: { Ending: "coordinate", Eomi: "지만" or "나" or "는데" } })) => ruled,
         PredicateNode when IsAdjective => ruled,
+        PredicateNode { Phrase: { Ending: "coordinate", Eomi: "며" or "고" or "지만" or "거나" } } when ruled && phrase.Ending is "adnominal" && next is not NominalPhrase { Pieces: [{ Kind: PieceKind.Morpheme, Form: "것" or "점" or "바" }] } => arcs.Reaches(before.Last, phrase.Last) ?? true,
         PredicateNode { Phrase: { Ending: "subordinate", EndingEnglish: "if" or "because" or "even if" or "although" or "as" } } when phrase.Ending is "adnominal" or "adnominal-purpose" => ruled,
         PredicateNode { Phrase: { Lemma: "이다", Eomi: "고", HasComma: true } } => ruled,
         PredicateNode clause when phrase.Ending == "purpose" && (HasOwnSubject(clause) || clause.HasComma) => ruled && !HasOwnSubject(clause),
@@ -109,7 +117,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Object } => !taken.Contains(CaseRole.Object) && !taken.Contains(CaseRole.Subject),
         NominalNode { Case.Role: CaseRole.Adverbial or CaseRole.Bare or CaseRole.Complement or CaseRole.Quote } => !taken.Contains(CaseRole.Subject) || arguments < 2,
         NominalNode => true,
-        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" && !HasOwnSubject(clause) && !clause.HasComma,
+        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" && !clause.HasComma && (!HasOwnSubject(clause) || IsWithin(clause, stack)),
         _ => false,
     };
 
@@ -118,7 +126,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
         NominalNode { Case.Role: CaseRole.Topic } => taken.Count > 0 && !taken.Contains(CaseRole.Subject) && OtherSubjectLeft(stack),
         NominalNode { Case.Role: CaseRole.Front } => false,
         NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject),
-        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" or "subordinate" && (!HasTopic(clause) || (stack.Count == 1 && clause.Phrase is { Ending: "coordinate", Eomi: "어" or "고" or "며" } && !clause.HasComma && !clause.Has(CaseRole.Subject))),
+        PredicateNode clause => clause.Phrase.Ending is "coordinate" or "purpose" or "result" or "quote" or "participle" or "subordinate" && (!HasTopic(clause) || (stack.Count == 1 && clause.Phrase is { Ending: "coordinate", Eomi: "어" or "고" or "며" or "거나" } && !clause.HasComma && !clause.Has(CaseRole.Subject))),
         WordNode word => word.Phrase.Tag != SejongTag.MAJ,
         _ => true,
     };
@@ -147,6 +155,10 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
     /// <summary>Whether a topic or subject stands further left, so that the nearer one can belong to the embedded clause.</summary>
     private static bool OtherSubjectLeft(List<ClauseNode> stack) =>
         stack.Take(stack.Count - 1).Any(n => n is NominalNode { Case.Role: CaseRole.Topic or CaseRole.Subject });
+
+    /// <summary>회사는 농민이 신청을 하고 납품을 할 수 있는 서비스를 제공한다: what happens with a subject of its own behind the topic is inside the relative clause.</summary>
+    private static bool IsWithin(PredicateNode clause, List<ClauseNode> stack) =>
+        clause is { Phrase: { Ending: "coordinate", Eomi: "고" or "며" or "거나" } } && clause.Has(CaseRole.Subject) && !clause.Has(CaseRole.Topic) && OtherSubjectLeft(stack);
 
     private static bool HasOwnSubject(PredicateNode clause) => clause.Has(CaseRole.Subject) || clause.Has(CaseRole.Topic);
 

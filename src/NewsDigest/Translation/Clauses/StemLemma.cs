@@ -5,7 +5,7 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>The dictionary form of a predicate from its morphemes: 발표+하 -> 발표하다, 넘기+어+받 -> 넘겨받다, 이루+어+지 -> 이뤄지다.</summary>
 internal static class StemLemma
 {
-    public static (string Lemma, SejongTag Tag, IReadOnlyList<ClausePiece> Nominal) Read(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns, Func<string, bool> isVerb)
+    public static (string Lemma, SejongTag Tag, IReadOnlyList<ClausePiece> Nominal) Read(IReadOnlyList<ClausePiece> pieces, ref int i, List<ClausePiece> nouns, Func<string, bool> isVerb, Func<string, bool> isAdjective)
     {
         var stem = pieces[i++];
         var start = stem;
@@ -37,6 +37,14 @@ internal static class StemLemma
         while (i + 1 < pieces.Count && IsJoint(pieces[i]) && pieces[i + 1] is { Kind: PieceKind.Morpheme, Tag: SejongTag.VV or SejongTag.VX } second && second.Eojeol == stem.Eojeol)
         {
             var compound = Written(start, pieces[i]) + second.Form;
+            if (!isVerb(compound + "다") && isAdjective(compound + "다"))
+            {
+                // 뛰어나다: a verb with an auxiliary by its form, an adjective by its meaning.
+                (lemma, tag) = (compound, SejongTag.VA);
+                i += 2;
+                continue;
+            }
+
             if (!isVerb(compound + "다") && (pieces[i].Form != "어" || (second.Tag != SejongTag.VV && second.Form != "지")))
             {
                 break;

@@ -160,12 +160,31 @@ internal sealed record EnglishClause
         return series.Text();
     }
 
+    private static int PrepositionAtEnd(string verb)
+    {
+        foreach (var preposition in (ReadOnlySpan<string>)[" for", " on", " of", " about"])
+        {
+            if (verb.EndsWith(preposition, StringComparison.Ordinal))
+            {
+                return preposition.Length;
+            }
+        }
+
+        return 0;
+    }
+
     private string Predicate(string verb)
     {
         if (Object.Length == 0 && After.Count > 0 && After[0].StartsWith("to ", StringComparison.Ordinal) && (verb.EndsWith(" for", StringComparison.Ordinal) || verb.EndsWith(" to", StringComparison.Ordinal)))
         {
             // "apply for to join": the purpose takes the place of what the preposition waits for.
             verb = verb[..verb.LastIndexOf(' ')];
+        }
+
+        if (Object.StartsWith("that ", StringComparison.Ordinal) && PrepositionAtEnd(verb) is > 0 and var length && verb.Length > length)
+        {
+            // "hope for that": a clause follows the verb itself.
+            verb = verb[..^length];
         }
 
         var hole = verb.IndexOf('~', StringComparison.Ordinal);

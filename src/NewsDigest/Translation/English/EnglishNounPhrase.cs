@@ -47,6 +47,9 @@ internal sealed record EnglishNounPhrase
     /// <summary>Whether it is a figure with its unit.</summary>
     public bool IsFigure { get; init; }
 
+    /// <summary>Whether it begins with a superlative: most important case takes an article, most cases does not.</summary>
+    public bool IsSuperlative { get; init; }
+
     /// <summary>The semantic class of the head in the lexicon.</summary>
     public string SemanticClass { get; init; } = "";
 
@@ -55,7 +58,7 @@ internal sealed record EnglishNounPhrase
 
     public string Text()
     {
-        var article = DeterminerWords.Begins(Words) ? "" : Determiner switch
+        var article = !IsSuperlative && DeterminerWords.Begins(Words) ? "" : Determiner switch
         {
             Determiner.Definite => "the",
             Determiner.Indefinite or Determiner.Particular when !IsPlural => IndefiniteArticle.For(Words),

@@ -30,6 +30,12 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
+        if (ClockOnDay(phrase) is { } clock)
+        {
+            AddWhen("at " + clock);
+            return;
+        }
+
         if (phrase.SemanticClass is "clock" or "daypart" or "century")
         {
             AddWhen(VerbGroup.Join(phrase.SemanticClass == "clock" ? "at" : phrase.Lemma == "밤" ? "on" : "in", phrase.Text()));
@@ -43,6 +49,10 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             places.Bare.Add(phrase);
         }
     }
+
+    /// <summary>8일 오전 5시: 5 a.m. on the 8th; null for other times.</summary>
+    private static string? ClockOnDay(EnglishNounPhrase phrase) =>
+        phrase.SemanticClass is "clock" or "time" && phrase.Text() is ['t', 'h', 'e', ' ', >= '1' and <= '9', .., '.', 'm', '.'] text && text.IndexOf(' ', 4) is > 0 and var blank ? text[(blank + 1)..] + " on " + text[..blank] : null;
 
     /// <summary>수요일 오후, 8월 9일 저녁, 10월 초: on Wednesday afternoon, on the evening of August 9, in early October; empty for other nouns.</summary>
     private static string Dated(EnglishNounPhrase phrase)
@@ -88,9 +98,27 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
             return;
         }
 
+        if (places is { IsCaused: true, Causee: null } && josa == "에게")
+        {
+            places.Causee = phrase;
+            return;
+        }
+
+        if (places is { IsOrdered: true, ObjectPhrase: null } && josa == "에게")
+        {
+            places.ObjectPhrase = phrase;
+            return;
+        }
+
         if (node.Case.Preposition == "about" && josa.Length == 0 && IsDiscussed)
         {
             places.ObjectPhrase = phrase;
+            return;
+        }
+
+        if (josa is "에" or "까지" or "부터" && ClockOnDay(phrase) is { } clock)
+        {
+            AddWhen((josa == "에" ? "at " : josa == "까지" ? "until " : "from ") + clock);
             return;
         }
 
@@ -102,7 +130,7 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
 
         if (josa == "로" && phrase.IsFigure)
         {
-            places.After.Insert(0, VerbGroup.Join(verb.Frame.GetValueOrDefault(josa) is "at" or "by" ? verb.Frame[josa] : verb.IsAdjective || verb.IsCopula || verb.SemanticClass == "state" || verb.English is "account for" or "rank" or "total" or "be" ? "at" : "to", phrase.ObjectText()));
+            places.After.Insert(0, VerbGroup.Join(verb.Frame.GetValueOrDefault(josa) is "at" or "by" or "of" ? verb.Frame[josa] : verb.IsAdjective || verb.IsCopula || verb.SemanticClass == "state" || verb.English is "account for" or "rank" or "total" or "be" ? "at" : "to", phrase.ObjectText()));
             return;
         }
 
@@ -115,6 +143,13 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
         if (josa == "로" && phrase.Words.StartsWith("to ", StringComparison.Ordinal))
         {
             places.After.Insert(0, phrase.Words);
+            return;
+        }
+
+        if (josa == "에서" && phrase is { IsName: true, SemanticClass: "place" } && verb.Frame.GetValueOrDefault(josa) == "at")
+        {
+            // eat at a restaurant, but in South Korea
+            places.PutIn("in", phrase);
             return;
         }
 

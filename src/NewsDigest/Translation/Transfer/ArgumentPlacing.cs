@@ -36,6 +36,18 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         var entry = words.Word(word.Lemma, word.Tag);
         var english = entry?.English ?? scope.Mark(word.Lemma, romanize);
         scope.Count(entry, "word");
+        if (word is { Lemma: "마치", Tag: SejongTag.MAG })
+        {
+            // 마치 왕처럼: what follows says like already.
+            return;
+        }
+
+        if (word.Tag == SejongTag.MAG && places.After is ["more", ..] && Compared(english) is { } compared)
+        {
+            places.After[0] = compared;
+            return;
+        }
+
         if (english == "more" && !verb.IsAdjective)
         {
             places.After.Insert(0, english);
@@ -63,6 +75,23 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         places.AddAt(place, english);
     }
 
+    /// <summary>더 빨리, 더 오래, 더 자주: faster, longer, more often; null for adverbs that have no degrees.</summary>
+    private static string? Compared(string adverb) => adverb switch
+    {
+        "fast" or "quickly" or "rapidly" => "faster",
+        "for a long time" or "long" => "longer",
+        "a lot" or "much" or "greatly" => "more",
+        "well" => "better",
+        "early" => "earlier",
+        "late" => "later",
+        "far" => "farther",
+        "high" => "higher",
+        "deep" or "deeply" => "more deeply",
+        "hard" => "harder",
+        "often" or "frequently" or "easily" or "slowly" or "widely" or "actively" or "closely" or "clearly" => "more " + adverb,
+        _ => null,
+    };
+
     /// <summary>일곱 도시 모두 언급했다: a bare noun before all is who does it.</summary>
     private void TakeWhole()
     {
@@ -70,6 +99,11 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         {
             places.Bare.RemoveAt(places.Bare.Count - 1);
             places.Topic = ClausePlaces.AsSubject(whole);
+        }
+        else if (verb.IsAdjective && places is { Subject: null, Bare: [.., { IsFigure: false } part] })
+        {
+            places.Bare.RemoveAt(places.Bare.Count - 1);
+            places.Subject = ClausePlaces.AsSubject(part);
         }
     }
 
@@ -127,8 +161,14 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         var focus = node.Case.Focus;
         if (NegativeNominal.Of(node, phrase) is { } denied)
         {
+            if (node.Case is { Role: CaseRole.Adverbial, Preposition: "without" })
+            {
+                Place(node, NegativeNominal.AfterWithout(denied));
+                return;
+            }
+
             places.IsDenied = true;
-            if (denied.Words == "nothing" && node.Case.Role == CaseRole.Topic && verb.IsTransitive)
+            if (node.Case.Role == CaseRole.Topic && (denied.Words == "nothing" ? verb.IsTransitive : verb.ActsOnBareNoun && denied is { IsAgent: false, SemanticClass: not ("person" or "org" or "group") } && denied.Words != "no one"))
             {
                 places.ObjectPhrase = denied;
             }
@@ -140,7 +180,7 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
             return;
         }
 
-        if (focus is "only" or "even")
+        if (focus is "only" or "even" && !phrase.Words.StartsWith("only ", StringComparison.Ordinal))
         {
             phrase = phrase with { Possessor = "", Words = focus + " " + (phrase with { After = "" }).Text(), Determiner = Determiner.None };
         }
@@ -189,6 +229,11 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
                 break;
             case CaseRole.Topic when places.Topic is null:
                 places.Topic = ClausePlaces.AsSubject(phrase);
+                places.IsTopicAdded = node.Case.Focus == "also";
+                break;
+            case CaseRole.Topic when node.Case.Focus.Length > 0 && verb.ActsOnBareNoun && places.ObjectPhrase is null && phrase is { IsAgent: false, SemanticClass: not ("person" or "org") }:
+                // 회사는 자동차도 수출한다: behind another topic it is what is acted on.
+                places.ObjectPhrase = phrase;
                 break;
             case CaseRole.Complement:
                 places.Complement = phrase;
@@ -233,7 +278,7 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
         var clauseForm = verb.Frame.GetValueOrDefault("cl", "");
         if (clause.Phrase.Eomi == "기" && (clause.Phrase.Case.Josa == "로" || (clauseForm == "inf" && clause.Phrase.Case.Role is CaseRole.Object or CaseRole.Bare)))
         {
-            places.After.Insert(0, "to " + nominals.Relatives.Infinitive(clause, scope));
+            places.After.Insert(0, nominals.Relatives.Wished(clause, scope, places, clause.Phrase.Case.Role == CaseRole.Object));
             return;
         }
 

@@ -1,3 +1,4 @@
+using NewsDigest.Morphology;
 using NewsDigest.Translation.Clauses;
 
 namespace NewsDigest.Translation.Transfer;
@@ -48,6 +49,18 @@ internal sealed class ArgumentSet
         if (node.Complement?.Phrase.Pieces.LastOrDefault(p => p.IsNominal) is { } complement)
         {
             Remember(new NominalCase(CaseRole.Complement), FormOf(complement));
+        }
+
+        RememberTopic(node);
+    }
+
+    /// <summary>이 책은 그가 썼다: with a subject and no object, the topic is what is acted on.</summary>
+    private void RememberTopic(PredicateNode node)
+    {
+        if (node.Phrase.Tag == SejongTag.VV && lemmas.ContainsKey("subj") && !lemmas.ContainsKey("obj") && node.Has(CaseRole.Subject)
+            && node.Dependents.Find(d => d is NominalNode { Case: { Role: CaseRole.Topic, Focus: "" } }) is NominalNode topic && topic.Phrase.Pieces.LastOrDefault(p => p.IsNominal) is { } head)
+        {
+            lemmas["obj"] = [FormOf(head)];
         }
     }
 

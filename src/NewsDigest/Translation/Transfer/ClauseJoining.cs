@@ -13,6 +13,21 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
     private readonly List<string> manners = [];
     private readonly List<CoordinateClause> coordinates = [];
 
+    private string ordered = "";
+
+    /// <summary>아이들이 책을 읽도록 격려하다: children to read books, in the place of the last clause behind; empty when it names nobody.</summary>
+    public string TakeOrdered()
+    {
+        var at = ordered.Length == 0 ? -1 : trailing.FindLastIndex(t => t.StartsWith("so that ", StringComparison.Ordinal));
+        if (at < 0)
+        {
+            return "";
+        }
+
+        trailing.RemoveAt(at);
+        return ordered;
+    }
+
     /// <summary>Clauses that stand before the subject, each with its comma to come.</summary>
     public IReadOnlyList<string> Leading => leading;
 
@@ -28,6 +43,9 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
 
     /// <summary>The reported clause: that …</summary>
     public string Quoted { get; private set; } = "";
+
+    /// <summary>What somebody or something is or does so much: that nobody can touch it; empty when nothing is.</summary>
+    public string Extent { get; private set; } = "";
 
     /// <summary>Whether a coordinate clause before gives the subject of this one too.</summary>
     public bool LeadsSubject => coordinates.Exists(c => c.Clause.HasSubject);
@@ -119,14 +137,21 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
                 Participle(node, isPast);
                 break;
             case "quote":
-                Quoted = VerbGroup.Join(Quoted, Reported(node, isImpersonal ? subject ?? scope.Dummy : For(subject), subject is not null && !isImpersonal));
+                Quoted = VerbGroup.Join(Quoted, Reported(node, isImpersonal ? subject ?? scope.Dummy : For(subject), subject is not null && !isImpersonal, isPast));
                 break;
             case "saying":
-                trailing.Add("saying " + Reported(node, For(subject), subject is not null));
+                trailing.Add("saying " + Reported(node, For(subject), subject is not null, isPast));
+                break;
+            case "subordinate" when node.Phrase.EndingEnglish is "only if" or "as if":
+                trailing.Add(Subordinate(node, subject, isPast));
                 break;
             case "subordinate" when node.Phrase.EndingEnglish is "including":
                 var instance = Clause(node, inherits: true, isPast: false);
                 trailing.Add((instance is { Subject: { } doer, Coordinates.Count: 0 } ? "with " + doer.ObjectText() + " " : "by ") + instance.Gerund(forms) + ", among other things");
+                break;
+            case "subordinate" when node.Phrase.EndingEnglish is "to the extent that":
+                var extent = Clause(node, inherits: false, isPast: false);
+                Extent = "that " + extent.Finite(forms, For(subject), extent.IsPast || isPast);
                 break;
             case "coordinate":
                 leading.Add("as " + (Clause(node, inherits: true, isPast) is var cause ? cause.Finite(forms, null, cause.IsPast || isPast) : ""));
@@ -159,6 +184,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
             return;
         }
 
+        ordered = clause is { Subject: { } told, Coordinates.Count: 0, Verb.Head: not ("can" or "may") } ? told.ObjectText() + " to " + clause.Infinitive() : "";
         trailing.Add(clause.HasSubject
             ? "so that " + clause.Finite(forms, For(subject), isPast: false)
             : "to " + clause.Infinitive());
@@ -171,7 +197,7 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         return clause.Verb.Head != "be" || clause.After.Count > 0 ? VerbGroup.Join(["in a way that is", adjective, .. clause.After]) : EnglishAdverb.Of(adjective);
     }
 
-    private string Reported(PredicateNode node, EnglishNounPhrase subject, bool hasSpeaker)
+    private string Reported(PredicateNode node, EnglishNounPhrase subject, bool hasSpeaker, bool isPast)
     {
         if (node.Phrase.EndingEnglish == "whether")
         {
@@ -179,13 +205,13 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
         }
 
         var clause = Clause(node, inherits: hasSpeaker, isPast: false);
-        return "that " + clause.Finite(forms, subject, clause.IsPast);
+        return "that " + clause.Finite(forms, subject, clause.IsPast || (isPast && clause.Verb.Head is "will" or "can" && clause.Coordinates.Count == 0));
     }
 
     private string Subordinate(PredicateNode node, EnglishNounPhrase? subject, bool isPast)
     {
         var link = node.Phrase.EndingEnglish;
-        var takesGerund = link is "state" or "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "without" or "in addition to" or "rather than";
+        var takesGerund = link is "state" or "as a result of" or "after" or "before" or "right after" or "instead of" or "by" or "when" or "while" or "with" or "without" or "in addition to" or "rather than";
         var clause = Clause(node, inherits: takesGerund, isPast: false);
         if (link == "state")
         {
@@ -204,12 +230,12 @@ internal sealed class ClauseJoining(ClauseTransfer clauses, EnglishInflection fo
             return link + " " + clause.Gerund(forms);
         }
 
-        if (link is "by" or "without" or "in addition to" or "rather than" or "instead of" or "with" && clause.Subject is { } actor)
+        if (link is "by" or "as a result of" or "without" or "in addition to" or "rather than" or "instead of" or "with" && clause.Subject is { } actor)
         {
             return link + " " + actor.ObjectText() + " " + clause.Gerund(forms);
         }
 
-        var tense = clause.IsPast || (isPast && link is "as" or "while" or "as soon as" or "because");
+        var tense = clause.IsPast || (isPast && link is "as" or "while" or "as soon as" or "because" or "although" or "before" or "until" or "when" or "whenever" or "to the point that");
         return link + " " + clause.Finite(forms, For(subject), tense);
     }
 

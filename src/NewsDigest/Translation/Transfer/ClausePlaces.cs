@@ -24,6 +24,9 @@ internal sealed class ClausePlaces(PredicateEnglish verb)
 
     public EnglishNounPhrase? Topic { get; set; }
 
+    /// <summary>Whether the topic has 도: it may be what is acted on as well.</summary>
+    public bool IsTopicAdded { get; set; }
+
     public EnglishNounPhrase? Subject { get; set; }
 
     public EnglishNounPhrase? ObjectPhrase { get; set; }
@@ -52,6 +55,15 @@ internal sealed class ClausePlaces(PredicateEnglish verb)
     /// <summary>How many there are.</summary>
     public string? Counted { get; set; }
 
+    /// <summary>Whether somebody is made to do it: 책을 읽게 하다.</summary>
+    public bool IsCaused { get; set; }
+
+    /// <summary>Whether somebody is told to do what a clause with 도록 says.</summary>
+    public bool IsOrdered { get; set; }
+
+    /// <summary>Who is made to do it.</summary>
+    public EnglishNounPhrase? Causee { get; set; }
+
     /// <summary>Whether an argument is negative already: no one.</summary>
     public bool IsDenied { get; set; }
 
@@ -68,7 +80,7 @@ internal sealed class ClausePlaces(PredicateEnglish verb)
     public Degree Degree => !verb.IsAdjective ? Degree.Positive : Adverbs.Contains("most", StringComparer.Ordinal) ? Degree.Superlative : IsCompared || Adverbs.Contains("more", StringComparer.Ordinal) ? Degree.Comparative : Degree.Positive;
 
     /// <summary>Whether 많다 says that there is much of something, and not more than of something else.</summary>
-    public bool IsThere => Degree == Degree.Positive && !verb.IsExistential && Subject is null or { IsFigure: false, IsName: false } && Subject?.Words.StartsWith("number ", StringComparison.Ordinal) != true;
+    public bool IsThere => Possessed is null && Degree == Degree.Positive && !verb.IsExistential && Subject is null or { IsFigure: false, IsName: false } && Subject?.Words.StartsWith("number ", StringComparison.Ordinal) != true;
 
     /// <summary>A phrase where the reader knows which one is meant.</summary>
     public static EnglishNounPhrase AsSubject(EnglishNounPhrase phrase) =>

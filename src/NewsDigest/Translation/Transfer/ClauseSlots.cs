@@ -46,6 +46,9 @@ internal sealed class ClauseSlots
 
     public bool IsThere => places.IsThere;
 
+    /// <summary>Whether the topic has more or fewer of something.</summary>
+    public bool HasMore => places is { Possessed: not null, Degree: Degree.Comparative };
+
     public void Add(ClauseNode node) => arguments.Add(node);
 
     /// <summary>A has B; there is B; A is in B.</summary>
@@ -64,11 +67,78 @@ internal sealed class ClauseSlots
         }
     }
 
+    /// <summary>Whether the subject is the topic and nobody who acts.</summary>
+    public bool IsTopicUsed => places.Subject is { IsAgent: false, IsName: false, SemanticClass: "artifact" or "document" or "info" or "thing" or "food" or "money" or "work" or "abstract" or "substance" or "place" } && ReferenceEquals(places.Subject, places.Topic) && places.Gapped.Count == 0;
+
+    /// <summary>Somebody will be told to do it.</summary>
+    public void ExpectOrdered() => places.IsOrdered = true;
+
+    /// <summary>Somebody will be made to do it.</summary>
+    public void ExpectCausee() => places.IsCaused = true;
+
+    /// <summary>Puts who is made to do it in the object's place and gives what it is done to; null when nobody is named.</summary>
+    public string? TakeCausee()
+    {
+        if (places.Causee is not { } causee)
+        {
+            return null;
+        }
+
+        var acted = places.Object;
+        places.Object = causee.ObjectText();
+        return acted;
+    }
+
+    /// <summary>천 건이 안 되다: be fewer than 1,000; false when the complement is no figure.</summary>
+    public bool FallShort()
+    {
+        if (places.ObjectPhrase is not { IsFigure: true } figure)
+        {
+            return false;
+        }
+
+        places.Object = (figure.Number.Length > 0 ? "fewer than " : "less than ") + figure.ObjectText().Replace("fewer than ", "", StringComparison.Ordinal).Replace("less than ", "", StringComparison.Ordinal);
+        places.Negation = "";
+        return true;
+    }
+
+    /// <summary>모두가 동의하는 것은 아니다: not all agree; false when the subject is no whole.</summary>
+    public bool DenyWhole()
+    {
+        if (places.Subject is not { } whole || !(whole.Words is "all" or "everyone" or "everything" || whole.Words.StartsWith("all ", StringComparison.Ordinal) || whole.Words.StartsWith("every ", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        places.Subject = whole with { IsPlural = whole.IsPlural || whole.Words == "all", Words = "not " + whole.Words, Possessor = "", Determiner = Determiner.None };
+        return true;
+    }
+
+    /// <summary>그가 떠난 것이 분명하다: it is clear that he left, rather than that he left is clear.</summary>
+    public void Extrapose(bool isInner, PredicateEnglish choice)
+    {
+        if (!isInner && (choice.IsAdjective || IsPassive || choice.SemanticClass is "state") && places is { Subject: { SemanticClass: "abstract", Possessor: "" } said, Object.Length: 0, ObjectPhrase: null } && said.Words.StartsWith("that ", StringComparison.Ordinal))
+        {
+            places.After.Add(said.Text());
+            places.Subject = EnglishPronoun.It;
+        }
+    }
+
     /// <summary>이같이, 이렇게 point at words that the report itself gives in English; says whether there was one.</summary>
     public bool TakePointer() => places.Adverbs.Remove("like this") | places.After.Remove("like this");
 
     /// <summary>It is reported that …: whoever does it is named in the report.</summary>
     public void MakeImpersonal() => places.Subject = EnglishPronoun.It;
+
+    /// <summary>이 지역은 눈이 온다: in this area, it snows.</summary>
+    public void PutTopicInFront()
+    {
+        if (places.Topic is { } topic)
+        {
+            places.Front.Add((topic.SemanticClass is "time" or "daypart" ? "" : "in ") + topic.ObjectText());
+            places.Topic = null;
+        }
+    }
 
     /// <summary>음식은 미리 주문하세요: in a command the topic is what is acted on.</summary>
     public void OrderTopic()
@@ -98,7 +168,7 @@ internal sealed class ClauseSlots
     }
 
     /// <summary>Decides what topic and bare nouns are, once all arguments are known.</summary>
-    public void Resolve(PredicateNode node, PredicateEnglish choice)
+    public void Resolve(PredicateNode node, PredicateEnglish choice, bool inherits)
     {
         scope.Doubts.Crowded += places.Crowded + (places.Topic is not null && places.Subject is not null && !choice.IsAdjective && !choice.IsExistential ? 1 : 0);
         if (places.Topic is not null && places.Gapped.Count > 0 && places.Subject is not null)
@@ -107,7 +177,7 @@ internal sealed class ClauseSlots
         }
         else if (places.Topic is not null)
         {
-            ResolveTopic(choice);
+            ResolveTopic(node, choice, inherits);
         }
 
         if (choice.IsCopula)
@@ -118,6 +188,14 @@ internal sealed class ClauseSlots
         ResolveActingPlace(choice);
 
         FigurePlacing.Resolve(places, choice, nominals);
+        if (choice is { IsAdjective: false, IsCopula: false } && !places.Adverbs.Exists(IsComparing) && !places.After.Exists(IsComparing))
+        {
+            for (var i = 0; i < places.After.Count; i++)
+            {
+                places.After[i] = places.After[i].StartsWith("than ", StringComparison.Ordinal) ? "compared with " + places.After[i][5..] : places.After[i];
+            }
+        }
+
         if (places.Complement is not null && places.Object.Length == 0 && places.ObjectPhrase is null)
         {
             places.ObjectPhrase = places.Complement;
@@ -156,15 +234,44 @@ internal sealed class ClauseSlots
         }
     }
 
-    private void ResolveTopic(PredicateEnglish choice)
+    private void ResolveTopic(PredicateNode node, PredicateEnglish choice, bool inherits)
     {
-        if (places.Subject is null)
+        if (inherits && places is { IsTopicAdded: true, Subject: null, ObjectPhrase: null, Topic: { IsAgent: false, SemanticClass: not ("person" or "org" or "group") } } && choice is { IsPassive: false, IsAdjective: false, IsTransitive: true } && (choice.ActsOnBareNoun || node.Phrase.Lemma.EndsWith("시키다", StringComparison.Ordinal)))
         {
+            // 회사는 공장을 짓고 기술도 개발한다: behind a clause that names who acts.
+            places.ObjectPhrase = places.Topic;
+            places.Topic = null;
+        }
+        else if (places.Subject is null)
+        {
+            places.Subject = places.Topic;
+        }
+        else if (places.IsCaused)
+        {
+            places.Causee = places.Subject;
             places.Subject = places.Topic;
         }
         else if (places.ObjectPhrase is null && choice.IsTransitive && !choice.IsPassive && !choice.IsAdjective && !choice.IsCopula)
         {
             places.ObjectPhrase = places.Topic;
+        }
+        else if (choice is { IsTransitive: true, IsPassive: false, IsAdjective: false } && places is { ObjectPhrase: { IsFigure: false } acted, Topic: { IsAgent: false, SemanticClass: not ("person" or "org" or "group") } about, Subject: { IsAgent: true } or { SemanticClass: "person" or "org" or "group" } })
+        {
+            // 법안은 의원이 초안을 작성했다: what the sentence is about owns what is acted on.
+            if (!about.IsName && acted is { Possessor: "", IsName: false, SemanticClass: not "person" })
+            {
+                places.ObjectPhrase = acted with { After = VerbGroup.Join(acted.After, "of", about.ObjectText()), Determiner = acted.Determiner == Determiner.Indefinite ? Determiner.Definite : acted.Determiner };
+            }
+            else
+            {
+                places.Front.Insert(0, "as for " + about.ObjectText());
+            }
+        }
+        else if (choice.IsPlenty && places is { Degree: Degree.Comparative, Topic: not null, Subject: { IsFigure: false, IsName: false, Possessor: "" } })
+        {
+            // 서울은 부산보다 학교가 많다: Seoul has more schools than Busan.
+            places.Possessed = places.Subject;
+            places.Subject = places.Topic;
         }
         else if (choice.IsExistential || (places.IsThere && choice.IsPlenty))
         {
@@ -181,11 +288,42 @@ internal sealed class ClauseSlots
         }
     }
 
+    private static bool IsComparing(string words) => words is "more" or "less" or "most" or "rather" or "even" or "better" or "worse" || words.Contains("more ", StringComparison.Ordinal) || words.EndsWith("er", StringComparison.Ordinal) || words.Contains(" ahead", StringComparison.Ordinal);
+
+    /// <summary>회사는 직원이 500명이다: the company has 500 employees; 서울은 인구가 천만 명이다: Seoul has a population of 10 million.</summary>
+    public bool CountTopic(PredicateNode node)
+    {
+        if (node.Phrase.Tag != SejongTag.VCP || places is not { Topic: { } owner, Subject: { IsFigure: false, IsName: false } counted, ObjectPhrase: { IsFigure: true, Number.Length: > 0 } figure } || ReferenceEquals(owner, places.Subject) || node.Complement?.Modifiers.Count > 0)
+        {
+            return false;
+        }
+
+        var isQuantity = counted.SemanticClass is "quantity" or "number" || counted.Lemma is "인구" or "수";
+        if (!isQuantity && counted.SemanticClass is not ("person" or "group"))
+        {
+            return false;
+        }
+
+        var plain = counted with { Possessor = "", Determiner = Determiner.Indefinite, After = counted.After.StartsWith("of ", StringComparison.Ordinal) ? "" : counted.After };
+        places.Subject = owner;
+        places.ObjectPhrase = isQuantity ? plain with { After = VerbGroup.Join(plain.After, "of", figure.Number) } : nominals.AsCounted(plain, figure.Number);
+        places.Object = places.ObjectPhrase.ObjectText();
+        return true;
+    }
+
     private void ResolveCopula(PredicateNode node)
     {
         var said = node.Complement is null ? null : nominals.Transfer(node.Complement, scope);
         if (node.Phrase.Tag == SejongTag.VCN && said is null)
         {
+            if (places is { Complement: null, Topic: { IsName: false, IsFigure: false } only } && (places.Subject is null || ReferenceEquals(places.Topic, places.Subject)))
+            {
+                // 호의적인 반응은 아니었다: it was not a favorable response.
+                places.Complement = only with { Determiner = only is { Determiner: Determiner.Definite, After: "" } ? Determiner.Indefinite : only.Determiner };
+                places.Topic = null;
+                places.Subject = null;
+            }
+
             said = places.Complement ?? (places.Topic is not null && places.Subject is not null && !ReferenceEquals(places.Topic, places.Subject) ? Subject : null);
             places.Complement = null;
             if (said is not null && ReferenceEquals(said, places.Subject))

@@ -24,10 +24,24 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         var arguments = new ArgumentSet(node);
         var isRelative = node.Phrase.Ending == "adnominal";
         var choice = predicates.Choose(node, arguments, scope);
+        var isOrder = OrderVerbs.Contain(node.Phrase.Lemma) && !node.Has(CaseRole.Object) && !choice.IsPassive && arguments.Clauses.Exists(c => c.Phrase is { Ending: "result", Tag: SejongTag.VV });
+        choice = isOrder ? choice with { English = choice.English switch { "demand" => "require", "request" or "propose" => "ask", "recommend" or "advise" => "advise", var same => same } } : choice;
+        var isUnknowing = node.Phrase.Lemma == "모르다" && choice.English == "have no idea";
+        choice = isUnknowing ? choice with { English = "know", Frame = new Dictionary<string, string>(StringComparer.Ordinal), IsStative = true } : choice;
         var slots = new ClauseSlots(nominals, words, prepositions, romanize, scope, choice, node.Has(CaseRole.Object), isRelative);
         var outer = scope.Governor;
         scope.Governor = node.Phrase.Lemma;
         scope.GovernsGerund = TakesGerund(choice);
+        if (node.Phrase.Operators.Contains("causative", StringComparer.Ordinal) && choice is { IsAdjective: false, IsPassive: false })
+        {
+            slots.ExpectCausee();
+        }
+
+        if (isOrder)
+        {
+            slots.ExpectOrdered();
+        }
+
         var lastCoordinate = node.Dependents.FindLastIndex(d => d is PredicateNode c && ClauseJoining.IsCoordinate(c, node, inherits));
         IReadOnlyList<string>? early = null;
         foreach (var dependent in arguments.Plain)
@@ -37,10 +51,12 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
                 early = [.. slots.Front];
             }
 
+            scope.GovernsQuality = choice.IsAdjective;
             slots.Add(dependent);
             scope.GovernsGerund = TakesGerund(choice);
         }
 
+        scope.GovernsQuality = false;
         scope.GovernsGerund = false;
         IReadOnlyList<string> late = early is null ? [] : [.. slots.Front.Where(f => !early.Contains(f, StringComparer.Ordinal))];
 
@@ -58,10 +74,12 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
         if (choice.IsImpersonal && slots.Subject is null)
         {
             slots.MakeImpersonal();
+            slots.PutTopicInFront();
         }
 
-        slots.Resolve(node, choice);
+        slots.Resolve(node, choice, inherits || joined.LeadsSubject);
         scope.Governor = outer;
+        choice = choice.IsCopula && slots.CountTopic(node) ? choice with { English = "have", IsCopula = false } : choice;
         var verb = Voice(choice, slots, node, inherits || joined.LeadsSubject);
         joined.AddOthers(arguments.Clauses, node, inherits, lastCoordinate, isCommand ? EnglishPronoun.You : slots.Subject, isPast, slots.IsPassive);
         if (choice.IsCopula && node.Complement is null && slots.Object.Length == 0 && joined.TakeReason() is { Length: > 0 } reason)
@@ -73,6 +91,11 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             slots.SetReported(joined.TakeSaid());
         }
 
+        if (isOrder && slots.Object.Length == 0 && joined.TakeOrdered() is { Length: > 0 } ordered)
+        {
+            slots.SetReported(ordered);
+        }
+
         if (joined.Quoted.Length > 0)
         {
             slots.SetReported(joined.Quoted);
@@ -82,14 +105,30 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             }
         }
 
+        if (joined.Extent.Length > 0 && verb is { Head: "be", Rest.Length: > 0 } && choice.IsAdjective && slots.Degree == Degree.Positive)
+        {
+            verb = verb with { Rest = "so " + verb.Rest };
+        }
+
         scope.Doubts.MadeUp += slots.Subject is null && !inherits && !joined.LeadsSubject ? 1 : 0;
+        verb = isUnknowing && !slots.IsDenied ? verb.Negated() : verb;
+        var isShort = node.Phrase.Lemma == "되다" && (slots.Negation.Length > 0 || node.Phrase.Operators.Contains("not", StringComparer.Ordinal)) && slots.FallShort();
+        verb = isShort ? VerbGroup.Of("be") : verb;
         verb = node.Phrase.Tag == SejongTag.VCN || (choice.IsAbsence && slots.IsDenied && verb.IsNegated) ? verb.Negated() : verb;
         verb = slots.Negation switch { "안" when !slots.IsDenied => verb.Negated(), "못" => slots.IsDenied ? verb.Under("can") : verb.Under("can").Negated(), _ => verb };
 
+        var acted = slots.TakeCausee();
+        slots.Extrapose(isRelative || (inherits && node.Phrase.Ending is "adnominal"), choice);
         foreach (var op in node.Phrase.Operators)
         {
-            if (op == "not" && slots.IsDenied)
+            if (op == "not" && (slots.IsDenied || isShort))
             {
+                continue;
+            }
+
+            if (op == "notall")
+            {
+                verb = slots.DenyWhole() ? verb : verb.Negated();
                 continue;
             }
 
@@ -99,7 +138,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
                 continue;
             }
 
-            verb = Under(verb, op, choice);
+            verb = op == "causative" && acted is { Length: > 0 } ? new VerbGroup { Head = "make", Rest = VerbGroup.Join("~", verb.Infinitive(), acted) } : Under(verb, op, choice);
         }
 
         if (node.Phrase is { Ending: "adnominal", EndingEnglish: "future" } && node.Phrase.Operators.Count == 0)
@@ -107,19 +146,20 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             verb = verb.Under("will");
         }
 
+        var isAdvice = scope.IsPolite && slots.Subject is null && !inherits && !slots.IsPassive && !joined.LeadsSubject && !choice.IsAdjective && !choice.IsCopula && !choice.IsExistential && node.Phrase is { Ending: "final", IsPast: false } && node.Phrase.Operators.Any(o => o is "modal:must" or "modal:can" or "modal:may" or "modal:should" or "infinitive:need to");
         return new EnglishClause
         {
             Front = isRelative ? joined.Leading : [.. slots.Front.Where(f => !late.Contains(f, StringComparer.Ordinal)), .. joined.Leading],
             Lead = isRelative ? joined.Late : [.. late, .. joined.Late],
             Coordinates = [.. joined.Coordinates, .. slots.Gapped.Select(g => new CoordinateClause("and", new EnglishClause { Subject = g.Subject, Verb = verb, Object = g.Figure, After = g.After, IsPast = isPast, IsTransitive = true }))],
-            Subject = isCommand ? EnglishPronoun.You : slots.Subject,
+            Subject = isCommand || isAdvice ? EnglishPronoun.You : slots.Subject,
             IsCommand = isCommand,
             Verb = verb,
             IsPast = isPast && !isCommand && !node.Phrase.Operators.Contains("perfectnow", StringComparer.Ordinal),
             Adverb = slots.Adverb,
             Object = slots.Object,
             IsTransitive = choice.IsTransitive && !slots.IsPassive,
-            After = [.. joined.Manners, .. slots.After, .. isRelative ? slots.Front : [], .. joined.Trailing],
+            After = [.. joined.Manners, .. slots.After, .. isRelative ? slots.Front : [], .. joined.Trailing, .. joined.Extent.Length == 0 ? Array.Empty<string>() : [(choice.IsAdjective && slots.Degree == Degree.Positive ? "" : "to the point ") + joined.Extent]],
         };
     }
 
@@ -130,7 +170,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
     private VerbGroup Voice(PredicateEnglish choice, ClauseSlots slots, PredicateNode node, bool inherits)
     {
-        if (choice.IsExistential || (choice.IsPlenty && slots.IsThere && slots.Subject is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate" or "quote" or "saying"))
+        if (choice.IsExistential || (choice.IsPlenty && (slots.IsThere || slots.HasMore) && slots.Subject is not null && node.Phrase.Ending is "final" or "coordinate" or "subordinate" or "quote" or "saying"))
         {
             return slots.Existential(choice);
         }
@@ -144,6 +184,13 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
 
         if (node.HeadIsObject && choice.ActsOnBareNoun && slots.Subject is null && slots.ObjectPhrase is null && slots.Object.Length == 0 && choice.SemanticClass is "act")
         {
+            slots.IsPassive = true;
+            return verb.Passive(forms);
+        }
+
+        if (!inherits && slots.IsTopicUsed && node.Phrase is { Ending: "final" or "coordinate" or "subordinate", Operators: ["modal:can", ..] } && choice is { ActsOnBareNoun: true, IsAdjective: false, IsCopula: false, SemanticClass: "act" or "think" } && slots.ObjectPhrase is null && slots.Object.Length == 0 && node.Dependents.TrueForAll(d => d is not PredicateNode { Phrase.Ending: "quote" or "nominal" or "coordinate" }))
+        {
+            // 이 카드는 학교에서 사용할 수 있다: what is no agent is used, although Korean does not say so.
             slots.IsPassive = true;
             return verb.Passive(forms);
         }

@@ -36,6 +36,15 @@ internal static class ExistentialWording
 
     private static VerbGroup Plenty(ClausePlaces places, PredicateEnglish choice, NominalTransfer nominals)
     {
+        if (places is { Possessed: { } more, Degree: Degree.Comparative })
+        {
+            // more population is a larger population; more schools are more schools.
+            places.Object = more.SemanticClass == "quantity"
+                ? nominals.AsModifier(more with { Determiner = Determiner.Indefinite }, VerbGroup.Join(places.Intensity, choice.English is "many" or "much" ? "larger" : "smaller")).Text()
+                : nominals.AsModifier(nominals.AsModifier(more with { Determiner = more.Determiner == Determiner.Definite ? Determiner.Indefinite : more.Determiner }, "many") with { Determiner = Determiner.None }, "").Text().Replace("many ", choice.English is "many" or "much" ? VerbGroup.Join(places.Intensity, "more ") : VerbGroup.Join(places.Intensity, "fewer "), StringComparison.Ordinal).Replace("much ", choice.English is "many" or "much" ? "more " : "less ", StringComparison.Ordinal);
+            return VerbGroup.Of("have");
+        }
+
         var thing = places.Possessed ?? places.Subject;
         if (thing is null)
         {

@@ -28,6 +28,9 @@ internal sealed class IndirectQuestion(ClauseTransfer clauses, EnglishInflection
             {
                 case WordNode word when words.TryGetValue(word.Phrase.Lemma, out var row) && row.Kind is "word":
                     return row.English + " " + Finite(Without(node, dependent), subject, scope);
+                case WordNode word when words.TryGetValue(word.Phrase.Lemma, out var row) && row.Kind is "degree" && node.Dependents.IndexOf(dependent) is var place && place + 1 < node.Dependents.Count && node.Dependents[place + 1] is WordNode { Phrase: { Tag: Morphology.SejongTag.MAG, Lemma: "자주" or "빨리" or "오래" or "많이" or "멀리" or "잘" or "높이" or "깊이" or "널리" } } manner:
+                    // 얼마나 자주 오는지: how often it comes.
+                    return "how " + clauses.Nominals.Word(manner.Phrase, scope) + " " + Finite(Without(Without(node, dependent), manner), subject, scope);
                 case WordNode word when words.TryGetValue(word.Phrase.Lemma, out var row) && row.Kind is "degree":
                     return Degree(Without(node, dependent), subject, scope);
                 case NominalNode { Modifiers.Count: 0, Conjuncts.Count: 0 } noun when noun.Phrase.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.TryGetValue(only.Form, out var row) && row.Kind == "noun":

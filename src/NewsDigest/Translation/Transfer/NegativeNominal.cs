@@ -6,6 +6,12 @@ namespace NewsDigest.Translation.Transfer;
 /// <summary>Nominals that English makes negative in place of the verb.</summary>
 internal static class NegativeNominal
 {
+    /// <summary>아무 문제 없이: without any problem.</summary>
+    public static EnglishNounPhrase AfterWithout(EnglishNounPhrase denied) => denied with
+    {
+        Words = denied.Words switch { "no one" => "anyone", "nothing" => "anything", var words when words.StartsWith("no ", StringComparison.Ordinal) => "any " + words[3..], var words => words },
+    };
+
     /// <summary>아무도, 아무 문제도 with a negated predicate: no one, no problem; null for other nominals.</summary>
     public static EnglishNounPhrase? Of(NominalNode node, EnglishNounPhrase phrase) => node switch
     {

@@ -21,6 +21,9 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
     private readonly FrozenDictionary<string, string> mandatives =
         Table.Embedded("Translation/mandative-verbs.tsv").Rows.ToFrozenDictionary(r => r["verb"], r => r["without_subject"], StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, string> objectClauses =
+        Table.Embedded("Translation/clause-objects.tsv").Rows.ToFrozenDictionary(r => r["verb"], r => r["form"], StringComparer.Ordinal);
+
     public ClauseTransfer Clauses { get; set; } = null!;
 
     /// <summary>것 with a clause: that-clause or gerund; null when the noun is no bare nominaliser.</summary>
@@ -31,11 +34,17 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return null;
         }
 
+        var governsQuality = scope.GovernsQuality;
         var isGerund = scope.GovernsGerund && node.Case.Role == CaseRole.Object;
         var english = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
         if (clause.Phrase is { EndingEnglish: "future" } && scope.Governor is "기대하다" or "희망하다" or "바라다" && !english.HasSubject)
         {
             return new EnglishNounPhrase { Words = "to " + WithoutWill(english).Infinitive(), SemanticClass = "abstract", Lemma = noun.Form };
+        }
+
+        if (node.Case is { Role: CaseRole.Object, Focus: "" } && !english.HasSubject && objectClauses.TryGetValue(scope.Governor, out var form) && !english.IsPast)
+        {
+            return new EnglishNounPhrase { Words = form == "ing" ? WithoutWill(english).Gerund(forms) : "to " + WithoutWill(english).Infinitive(), SemanticClass = "abstract", Lemma = noun.Form };
         }
 
         if (isGerund && !english.HasSubject)
@@ -54,13 +63,29 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return new EnglishNounPhrase { Words = "that " + asked.Mandated(forms, scope.IsAddressed ? EnglishPronoun.You : EnglishPronoun.They), SemanticClass = "abstract", Lemma = noun.Form };
         }
 
-        var text = english.HasSubject || node.Case.Role == CaseRole.Object || node.Case is { Role: CaseRole.Adverbial, Josa: "로" }
+        var text = english.HasSubject || node.Case.Role == CaseRole.Object || (node.Case is { Role: CaseRole.Adverbial, Josa: "로" } && !governsQuality)
             ? "that " + english.Finite(forms, scope.Dummy, english.IsPast)
             : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
     }
 
-    public string Infinitive(PredicateNode clause, TransferScope scope) => Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false).Infinitive();
+    /// <summary>기 before a verb that takes an infinitive: to leave; with a subject of its own, what is wished: the law to be changed.</summary>
+    public string Wished(PredicateNode clause, TransferScope scope, ClausePlaces places, bool isObject)
+    {
+        var governsQuality = scope.GovernsQuality;
+        var wished = Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false);
+        if (isObject && wished is { Subject: { } doer, Coordinates.Count: 0 } && places.ObjectPhrase is null)
+        {
+            places.ObjectPhrase = doer;
+        }
+
+        if (governsQuality && clause.Phrase.Case.Josa == "로")
+        {
+            return VerbGroup.Join("for", wished is { Subject: { } known, Coordinates.Count: 0 } ? known.ObjectText() : "", wished.Gerund(forms));
+        }
+
+        return "to " + WithoutWill(wished).Infinitive();
+    }
 
     /// <summary>A clause nominalised by 기 or ㅁ.</summary>
     public EnglishNounPhrase Gerund(PredicateNode clause, TransferScope scope)
@@ -77,7 +102,19 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
     public EnglishNounPhrase Modify(EnglishNounPhrase head, PredicateNode clause, NounSegment segment, List<string> after, TransferScope scope)
     {
-        var complement = Complement(segment.Pieces[^1].Form);
+        var complement = segment.Pieces is [.., { Tag: SejongTag.NNG or SejongTag.XR } root, { Tag: SejongTag.XSN } suffix] ? Complement(root.Form + suffix.Form) : Complement(segment.Pieces[^1].Form);
+        if (clause is { Dependents.Count: 0, Phrase: { Operators.Count: 0 } and ({ Lemma: "지나다" } or { Lemma: "오다", Eomi: "는" }) } && (segment.Pieces[^1].Kind == PieceKind.Date || segment.Pieces is [{ Tag: SejongTag.SN }, { Form: "월" or "일" }, ..]))
+        {
+            // 지난 4월, 오는 13일: English has April alone where the context gives the year.
+            return head;
+        }
+
+        if (complement == "inf" && clause.Phrase is { Ending: "adnominal", EndingEnglish: not "future" } && segment.Pieces[^1].Form == "힘" && !clause.Has(CaseRole.Object))
+        {
+            // 보이지 않는 힘: what it is for is said with ㄹ; otherwise it is what does or is done.
+            complement = "";
+        }
+
         if (clause.Phrase.Ending == "adnominal-purpose")
         {
             after.Add("to " + Clauses.Transfer(clause, scope, inherits: true, inheritedPast: false).Infinitive());
@@ -104,7 +141,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         if (!english.HasSubject && complement is "ofing" && !english.IsPast)
         {
-            after.Add("of " + WithoutWill(english).Gerund(forms));
+            after.Add("of " + (segment.Pieces[^1].Form == "성" ? WithoutCan(WithoutWill(english)) : WithoutWill(english)).Gerund(forms));
             return definite;
         }
 
@@ -116,6 +153,10 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
         after.Add("that " + english.Finite(forms, scope.Dummy, english.IsPast));
         return definite;
     }
+
+    /// <summary>바꿀 수 있는 가능성: the possibility says already that it can be.</summary>
+    private static EnglishClause WithoutCan(EnglishClause clause) =>
+        clause.Verb is { Head: "can", IsNegated: false } ? clause with { Verb = VerbGroup.Of(clause.Verb.Rest) } : clause;
 
     private static EnglishClause WithoutWill(EnglishClause clause) =>
         clause.Verb.Head == "will" ? clause with { Verb = VerbGroup.Of(clause.Verb.Rest) } : clause;
@@ -141,7 +182,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
             var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
             var modified = Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective));
-            return superlative ? modified with { Determiner = Determiner.Definite } : modified;
+            return superlative ? modified with { Determiner = Determiner.Definite, IsSuperlative = true } : modified;
         }
 
         if (phrase.Tag == SejongTag.VA && phrase.Operators.Count == 0 && clause.Dependents.TrueForAll(d => d is WordNode or PredicateNode { Phrase.Tag: SejongTag.VA }) && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0, Lead.Count: 0, Coordinates: [{ Clause: { Verb: { IsBe: true, IsNegated: false } } } pair] } && pair.Clause is { Object.Length: 0, After.Count: 0, Front.Count: 0, Coordinates.Count: 0 }
@@ -206,7 +247,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return head;
         }
 
-        if (phrase.Tag == SejongTag.VCP && head.IsName && clause.Complement is not null && english is { Front.Count: 0, After.Count: 0, Coordinates.Count: 0, IsPast: false } && !english.Object.Contains(',', StringComparison.Ordinal))
+        if (phrase.Tag == SejongTag.VCP && head.IsName && clause.Complement is not null && english is { Front.Count: 0, After.Count: 0, Coordinates.Count: 0, IsPast: false } && !english.Object.Contains(',', StringComparison.Ordinal) && !english.Object.Contains(" that ", StringComparison.Ordinal))
         {
             return head with { Words = WithoutArticle(english.Object) + " " + head.Words };
         }
@@ -237,7 +278,7 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
 
         quality = quality.Words.Contains(" and ", StringComparison.Ordinal) ? quality with { Words = (" " + quality.Words).Replace(" a ", " ", StringComparison.Ordinal).Replace(" an ", " ", StringComparison.Ordinal).Replace(" the ", " ", StringComparison.Ordinal).Trim() } : quality;
         var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
-        var plain = quality with { Determiner = superlative ? Determiner.Definite : quality.Determiner == Determiner.Definite && !quality.IsName && quality.After.Length == 0 ? Determiner.Indefinite : quality.Determiner };
+        var plain = quality with { IsSuperlative = superlative, Determiner = superlative ? Determiner.Definite : quality.Determiner == Determiner.Definite && !quality.IsName && quality.After.Length == 0 ? Determiner.Indefinite : quality.Determiner };
         return "with " + Clauses.Nominals.AsModifier(plain, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective)).Text();
     }
 

@@ -20,6 +20,9 @@ internal sealed class TransferScope
     /// <summary>Whether the sentence speaks to its reader: 여러분, -세요.</summary>
     public bool IsAddressed { get; init; }
 
+    /// <summary>Whether the sentence is said politely, so that who must or can do something is its reader when nobody is named.</summary>
+    public bool IsPolite { get; init; }
+
     /// <summary>The subject of a clause that has none.</summary>
     public EnglishNounPhrase Dummy => IsAddressed ? EnglishPronoun.You : EnglishPronoun.It;
 
@@ -28,6 +31,9 @@ internal sealed class TransferScope
 
     /// <summary>Whether that predicate's English takes a gerund where Korean has 것: call for building.</summary>
     public bool GovernsGerund { get; set; }
+
+    /// <summary>Whether that predicate is an adjective, whose prepositions take a gerund: famous for rising early.</summary>
+    public bool GovernsQuality { get; set; }
 
     /// <summary>Lemmas of what modifies the noun that is being transferred: 마신 차, 강의 다리.</summary>
     public IReadOnlyList<string> Modifiers { get; set; } = [];
