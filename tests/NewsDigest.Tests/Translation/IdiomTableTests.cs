@@ -19,6 +19,10 @@ public class IdiomTableTests
         Assert.Empty(RowExamples.Repeated(Idioms));
 
     [Fact]
+    public void Examples_OfVerbs_HaveNoVerbAfterBe() =>
+        Assert.Empty(Idioms.Rows.Where(r => r["grammar"].Length == 0 && new[] { "was", "were", "is", "are" }.Any(be => r["example_en"].Contains($" {be} {r["english"]}", StringComparison.Ordinal))).Select(r => r["example_en"]));
+
+    [Fact]
     public void Explain_SentenceWithIdiom_NamesTheRow()
     {
         var rows = Engine.Explain("중국이 건설에 속도를 내고 있다.").Rows;

@@ -59,7 +59,7 @@ internal sealed class PredicateChoice(WordChoice words, Func<string, string> rom
         {
             scope.Count(2);
             scope.Use(idiom, "idiom", idiom["noun"] + idiom["josa"] + " " + idiom["verb"], idiom["frame"].Length > 0 ? idiom["english"] + " (" + idiom["frame"] + ")" : idiom["english"]);
-            return Of(idiom["english"], idiom["grammar"], idiom["frame"], "act", phrase.Tag == SejongTag.VA) with { IsTransitive = idiom["frame"].Contains("=obj", StringComparison.Ordinal) };
+            return Of(idiom["english"], idiom["grammar"], idiom["frame"], "act", isAdjective: false) with { IsTransitive = idiom["frame"].Contains("=obj", StringComparison.Ordinal) };
         }
 
         if (phrase.Lemma is "있다" or "없다" or "계시다" || (phrase.Lemma == "존재하다" && node.Has(CaseRole.Topic) && node.Has(CaseRole.Subject)))
