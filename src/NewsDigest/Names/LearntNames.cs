@@ -159,6 +159,12 @@ internal static class LearntNames
             return false;
         }
 
+        // 마시는 says what one drinks: a stem of the lexicon before 는.
+        if (span.Type == EntityType.Person && span.End < text.Length && text[span.End] == '는' && tables.Words.IsStem(words))
+        {
+            return false;
+        }
+
         if (span.Type == EntityType.Person && PersonCues.IsNounWithJosa(tables, text, span.Start, span.End))
         {
             return false;

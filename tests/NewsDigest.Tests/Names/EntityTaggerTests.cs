@@ -43,6 +43,7 @@ public class EntityTaggerTests
     [InlineData("한국인 피해는 없다.")]
     [InlineData("선박 인도가 몰렸다.")]
     [InlineData("경기가 끝날 때까지 선수들은 뛰었다.")]
+    [InlineData("사람들이 마시는 물이 부족하다.")]
     [InlineData("지난해 국내 기업 대표는 말했다.")]
     public void Tag_CommonWords_AreNoNames(string sentence) => Assert.Empty(Whitespace.Entities(sentence));
 
