@@ -14,7 +14,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     public IReadOnlyList<ClauseNode> Parse(IReadOnlyList<Phrase> phrases, SentenceArcs arcs)
     {
         var stack = new List<ClauseNode>();
-        phrases = Wholes.Read(TwinVerbs.Read(StatedAs.Read(HeadlineTopic.Mark(phrases, isAdverbial), valency), valency));
+        phrases = Wholes.Read(StudyResults.Read(TwinVerbs.Read(StatedAs.Read(HeadlineTopic.Mark(phrases, isAdverbial), valency), valency)));
         for (var i = 0; i < phrases.Count; i++)
         {
             stack.Add(phrases[i] switch

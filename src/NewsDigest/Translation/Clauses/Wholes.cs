@@ -10,18 +10,6 @@ internal static class Wholes
         List<Phrase>? read = null;
         for (var i = 0; i + 1 < phrases.Count; i++)
         {
-            if (i > 0 && phrases[i] is NominalPhrase { Case.Role: CaseRole.Bare, Pieces: [{ Kind: PieceKind.Morpheme, Form: "결과" }] } && (read ?? phrases)[i - 1] is NominalPhrase { Case.Role: CaseRole.Bare, HasComma: false, Pieces: [.., { Kind: PieceKind.Morpheme, Form: "조사" or "분석" or "검사" or "점검" or "집계" or "확인" or "취재" or "연구" or "실험" or "수사" or "감식" or "설문" or "부검" }] } study
-                && phrases[i + 1] is not (PredicatePhrase or NominalPhrase { Pieces: [{ Form: "발표" or "보고서" or "보고" or "공개" or "공유" or "분석" or "자료" }, ..] }))
-            {
-                // 조사 결과 수출이 늘었다: according to the study.
-                read ??= [.. phrases];
-                read[i - 1] = study with { Case = new NominalCase(CaseRole.Front, "", "according to"), HasComma = true };
-                read.RemoveAt(i);
-                phrases = read;
-                i--;
-                continue;
-            }
-
             if (phrases[i] is not NominalPhrase { Case.Role: CaseRole.Bare, HasComma: false, HasDot: false, Pieces: [.., { Kind: PieceKind.Morpheme or PieceKind.Name or PieceKind.Figure } last] } members || !IsWhole(last))
             {
                 continue;
