@@ -1,3 +1,5 @@
+using NewsDigest.Text;
+
 namespace NewsDigest.Names;
 
 /// <summary>A stretch that the weights take for a name.</summary>
@@ -26,53 +28,50 @@ internal sealed class TaggerDecoder(TaggerModel model)
             (scores, best, from) = (new int[length * 2 * L], new int[length * 2 * L], new byte[length * 2 * L]);
         }
 
-        Span<int> features = stackalloc int[TaggerFeatures.Most];
-        for (var i = 0; i < length; i++)
-        {
-            if (view[i].IsPlain)
-            {
-                continue;
-            }
-
-            var count = TaggerFeatures.Of(view, i, features);
-            model.Score(features[..count], scores.AsSpan(i * L, L));
-        }
-
         Forward(view, length);
         Backward(length, spans);
     }
 
-    // Outside and the beginning of a name follow anything; the inside of a name only its beginning or inside.
+    // Outside and the beginning of a name follow anything; the inside of a name only its beginning or inside. No name begins within
+    // a run of Hangul: where none is likely at its start, the rest of the run is not weighed.
     private void Forward(TaggerView view, int length)
     {
+        Span<int> features = stackalloc int[TaggerFeatures.Most];
+        var plainUntil = 0;
         for (var i = 0; i < length; i++)
         {
             var now = best.AsSpan(i * L, L);
-            var score = scores.AsSpan(i * L, L);
-            if (view[i].IsPlain)
+            if (i < plainUntil || view[i].IsPlain)
             {
-                score.Clear();
                 now.Fill(Never);
                 (now[0], from[i * L]) = i == 0 ? (0, (byte)0) : Highest(best.AsSpan((i - 1) * L, L));
                 continue;
             }
 
+            var score = scores.AsSpan(i * L, L);
+            var count = TaggerFeatures.Of(view, i, features);
+            model.Score(features[..count], score);
             if (i == 0)
             {
                 for (var label = 0; label < L; label++)
                 {
                     now[label] = IsInside(label) ? Never : score[label];
                 }
-
-                continue;
+            }
+            else
+            {
+                var before = best.AsSpan((i - 1) * L, L);
+                var highest = Highest(before).Label;
+                for (var label = 0; label < L; label++)
+                {
+                    var source = !IsInside(label) ? highest : before[label] > before[label - 1] ? label : label - 1;
+                    (now[label], from[(i * L) + label]) = (before[source] + score[label], (byte)source);
+                }
             }
 
-            var before = best.AsSpan((i - 1) * L, L);
-            var highest = Highest(before).Label;
-            for (var label = 0; label < L; label++)
+            if (Hangul.IsSyllable(view.Text[i]) && Highest(now[1..]).Score + TaggerModel.Hopeless < now[0])
             {
-                var source = !IsInside(label) ? highest : before[label] > before[label - 1] ? label : label - 1;
-                (now[label], from[(i * L) + label]) = (before[source] + score[label], (byte)source);
+                plainUntil = view[i].RunEnd;
             }
         }
     }
@@ -80,7 +79,7 @@ internal sealed class TaggerDecoder(TaggerModel model)
     private static (int Score, byte Label) Highest(ReadOnlySpan<int> scores)
     {
         var highest = 0;
-        for (var label = 1; label < L; label++)
+        for (var label = 1; label < scores.Length; label++)
         {
             highest = scores[label] > scores[highest] ? label : highest;
         }

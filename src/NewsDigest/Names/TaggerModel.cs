@@ -37,6 +37,9 @@ internal sealed class TaggerModel
     /// <summary>A person without a title whose letters look like a Sino-Korean noun and like no Korean name.</summary>
     public const int WordMargin = 60;
 
+    /// <summary>A name that lags no name by so much where it begins is given up. Five-fold, no joined name is lost by it.</summary>
+    public const int Hopeless = 200;
+
     /// <summary>A row of weights has one place more than there are labels, so that it is read at once.</summary>
     private const int Row = 8;
 
