@@ -79,8 +79,8 @@ internal sealed class WordChoice
         return Best(entries, fits);
     }
 
-    /// <summary>적다: a verb that acts on something, and an adjective.</summary>
-    public bool IsBoth(string lemma) => lexicon.Find(lemma, "VA").Length > 0 && lexicon.Find(lemma, "VV") is [{ SemanticClass: "act" }, ..];
+    /// <summary>적다: a verb that acts on something, and an adjective; a verb of many uses (쓰다) is more likely one of them.</summary>
+    public bool IsBoth(string lemma) => lexicon.Find(lemma, "VA").Length > 0 && lexicon.Find(lemma, "VV") is [{ SemanticClass: "act" }] or [{ SemanticClass: "act" }, _];
 
     /// <summary>A noun that alone is an adverbial, such as 최근; null for others.</summary>
     public AdverbialNoun? AdverbialNoun(string form) => adverbialNouns.GetValueOrDefault(form);
