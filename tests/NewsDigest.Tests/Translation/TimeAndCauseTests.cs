@@ -20,6 +20,8 @@ public class TimeAndCauseTests
     [InlineData("경찰은 오후 3시경 용의자를 체포했다.", "at about 3 p.m.")]
     [InlineData("그는 2004년경 회사를 떠났다.", "around 2004")]
     [InlineData("20일 새벽 2시 30분쯤 불이 났다.", "about 2:30 a.m.")]
+    [InlineData("진나라는 기원전 221년에 중국을 통일했다.", "in 221 BC")]
+    [InlineData("이 도시는 기원전 3,000년경에 세워졌다.", "around 3000 BC")]
     [InlineData("리처드 브랜슨 경의 회사는 은행을 샀다.", "Sir Richard Branson")]
     [InlineData("이들 세 나라는 협정에 서명했다.", "These three countries")]
     [InlineData("인구 50만 명의 도시다.", "a population of 500,000")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsDigest.Facts;
 using NewsDigest.Lexicon;
 using NewsDigest.Morphology;
 using NewsDigest.Text;
@@ -21,6 +22,12 @@ internal static class ClockFolding
                 i += 3;
             }
 
+            if (i + 1 < pieces.Count && pieces[i] is { Kind: PieceKind.Morpheme, Form: "기원전" } && BeforeChrist(pieces[i + 1]) is { } year)
+            {
+                pieces[i + 1] = year;
+                pieces.RemoveAt(i);
+            }
+
             if (!IsTime(pieces, i))
             {
                 continue;
@@ -38,6 +45,20 @@ internal static class ClockFolding
 
         return pieces;
     }
+
+    /// <summary>기원전 221년: 221 BC, whether the year was read as a date or as so many years; null for anything else.</summary>
+    private static ClausePiece? BeforeChrist(ClausePiece piece) => piece switch
+    {
+        { Date: { } date } => piece with { Date = date with { English = date.English + " BC", Preposition = "in" } },
+        { Quantity: { Unit: "years", Max: null } years } => piece with
+        {
+            Kind = PieceKind.Date,
+            Tag = SejongTag.NNG,
+            Quantity = null,
+            Date = new DateMention { Span = piece.Span, Text = piece.Form, Iso = "", English = years.English[..years.English.LastIndexOf(' ')].Replace(",", years.Value < 10_000 ? "" : ",", StringComparison.Ordinal) + " BC", Preposition = "in" },
+        },
+        _ => null,
+    };
 
     /// <summary>3시, 3시 30분, 3시 반; a date.</summary>
     private static bool IsTime(List<ClausePiece> pieces, int i) =>
