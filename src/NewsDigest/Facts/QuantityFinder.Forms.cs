@@ -55,7 +55,9 @@ internal sealed partial class QuantityFinder
         var after = second.End;
         var toward = after < text.Length && text[after] is '로' or '으' or '의' or '(';
         var result = after + 1 < text.Length && text[after] == ' ' && text[after + 1] is '승' or '완' or '역' or '무' or '패' or '대' or '신' or '영' or '리' or '동';
-        if (!(toward || result || (!hyphen && particles.CloseAt(text, after))) || (hyphen && (first.Value > 200 || second.Value > 200 || first.Formatted)))
+        // 11:00, 오후 2:30 are times of the day unless won or lost.
+        var isClock = text[first.End] == ':' && after - i == 2 && first.Value <= 24 && second.Value < 60 && !(after < text.Length && text[after] is '로' or '으');
+        if (!(toward || result || (!hyphen && particles.CloseAt(text, after))) || (hyphen && (first.Value > 200 || second.Value > 200 || first.Formatted)) || (isClock && !result))
         {
             return false;
         }

@@ -192,7 +192,7 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
 
     private PredicateNode Predicate(PredicatePhrase phrase, List<ClauseNode> stack, SentenceArcs arcs, Phrase? next, bool hasLaterTopic, bool hasNextSubject, bool isContrast)
     {
-        var complement = phrase.Nominal.Count > 0 ? Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)) { Last = phrase.Last }, stack) : null;
+        var complement = phrase.Nominal.Count > 0 ? CauseNouns.Complement(Nominal(new NominalPhrase(phrase.Nominal, new NominalCase(CaseRole.Complement)) { Last = phrase.Last }, stack)) : null;
         var isCopula = phrase.Tag is SejongTag.VCP or SejongTag.VCN;
         var node = new PredicateNode(phrase) { Last = phrase.Last, HasComma = phrase.HasComma, Complement = isCopula ? complement : null };
         if (complement is not null && !isCopula)

@@ -44,6 +44,9 @@ internal sealed record ClausePiece(PieceKind Kind, string Form, SejongTag Tag, T
 
     public DateMention? Date { get; init; }
 
+    /// <summary>Whether a clock time is said to be about so late (3시쯤).</summary>
+    public bool IsAbout { get; init; }
+
     public Construction? Construction { get; init; }
 
     /// <summary>The pieces between the marks of a quotation or bracket.</summary>

@@ -9,7 +9,7 @@ namespace NewsDigest.Translation.Clauses;
 /// <summary>Turns an analysed sentence into pieces: morphemes, with names, dates and figures locked and quotations and brackets folded.</summary>
 internal static class PieceScanner
 {
-    public static IReadOnlyList<ClausePiece> Scan(AnalyzedSentence sentence) => MarkFolding.Fold(OrdinalFolding.Fold(LatinRuns.Join(WithoutSaidQualifiers(DoubledMarks.Undo(Flat(sentence))))));
+    public static IReadOnlyList<ClausePiece> Scan(AnalyzedSentence sentence) => MarkFolding.Fold(OrdinalFolding.Fold(LatinRuns.Join(PluralDemonstratives.Mark(ClockFolding.Fold(WithoutSaidQualifiers(DoubledMarks.Undo(Flat(sentence))))))));
 
     private static List<ClausePiece> Flat(AnalyzedSentence sentence)
     {

@@ -50,9 +50,19 @@ internal sealed class AdverbialPlacing(ClausePlaces places, PredicateEnglish ver
         }
     }
 
-    /// <summary>8일 오전 5시: 5 a.m. on the 8th; null for other times.</summary>
-    private static string? ClockOnDay(EnglishNounPhrase phrase) =>
-        phrase.SemanticClass is "clock" or "time" && phrase.Text() is ['t', 'h', 'e', ' ', >= '1' and <= '9', .., '.', 'm', '.'] text && text.IndexOf(' ', 4) is > 0 and var blank ? text[(blank + 1)..] + " on " + text[..blank] : null;
+    /// <summary>8일 오전 5시: 5 a.m. on the 8th; 3월 8일 오전 5시: 5 a.m. on March 8; null for other times.</summary>
+    private static string? ClockOnDay(EnglishNounPhrase phrase)
+    {
+        if (phrase.SemanticClass is not ("clock" or "time") || phrase.Text() is not [.., '.', 'm', '.'] text)
+        {
+            return null;
+        }
+
+        var clock = text.LastIndexOf(' ', text.Length - "x.m.".Length - 2) + 1;
+        clock = text.AsSpan(0, clock).EndsWith("about ", StringComparison.Ordinal) ? clock - "about ".Length : clock;
+        var day = text.AsSpan(0, Math.Max(0, clock)).TrimEnd();
+        return day is ['t', 'h', 'e', ' ', >= '1' and <= '9', ..] || (day.Length > 0 && char.IsAsciiLetterUpper(day[0]) && char.IsAsciiDigit(day[^1])) ? $"{text.AsSpan(clock)} on {day}" : null;
+    }
 
     /// <summary>수요일 오후, 8월 9일 저녁, 10월 초: on Wednesday afternoon, on the evening of August 9, in early October; empty for other nouns.</summary>
     private static string Dated(EnglishNounPhrase phrase)

@@ -17,11 +17,6 @@ internal sealed class AffixTransfer(WordChoice words, NameArticles articles)
             return true;
         }
 
-        if (piece.Form == "경" && units.Count > 0 && (units[^1].SemanticClass == "clock" || units[^1].Date is not null))
-        {
-            return true;
-        }
-
         if (piece.Form == "기준" && units.Count > 0 && units[^1] is { Date: not null } or { SemanticClass: "time", Lemma: "일" } && i + 1 == pieces.Count)
         {
             units[^1] = units[^1] with { Text = "as of " + units[^1].Text, Date = null, SemanticClass = "time" };

@@ -332,6 +332,12 @@ internal sealed class ClauseSlots
             }
         }
 
+        if (said is not null && node.Complement?.Phrase.Case.Preposition is { Length: > 0 } because)
+        {
+            places.Object = VerbGroup.Join(because, said.Text());
+            return;
+        }
+
         places.ObjectPhrase = said;
     }
 }

@@ -32,7 +32,7 @@ internal static class ClockTime
         }
 
         length = i - at;
-        english = Write(hour, minutes, half, i - at > 3 || minutes > 0);
+        english = (pieces[i - 1].IsAbout ? "about " : "") + Write(hour, minutes, half, i - at > 3 || minutes > 0);
         return true;
     }
 

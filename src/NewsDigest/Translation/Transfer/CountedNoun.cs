@@ -69,6 +69,13 @@ internal sealed class CountedNoun(CompoundTransfer compounds)
             return new EnglishNounPhrase { Words = figure.WithGloss(), Number = number, IsFigure = true, IsPlural = plural && !FigureWording.IsShare(quantity) && quantity.Unit.Length != 3, SemanticClass = "quantity", Lemma = figure.Lemma };
         }
 
+        if (number.Length > 0 && before[^1].Entry is { SemanticClass: "quantity" })
+        {
+            // 인구 50만 명, 규모 6.2: a population of 500,000, a magnitude of 6.2.
+            var measure = compounds.Plain(before);
+            return measure with { After = VerbGroup.Join(measure.After, "of", number + figure.Gloss) };
+        }
+
         if (number.Length > 0 && before[^1].Quantity is null && before[^1].Date is null && before[^1].Entity is null)
         {
             return new EnglishNounPhrase { Words = VerbGroup.Join(number, plural ? compounds.Pluralised(before) : compounds.Plain(before).Words) + figure.Gloss, IsPlural = plural, IsFigure = false, SemanticClass = before[^1].SemanticClass, Lemma = before[^1].Lemma, IsAgent = before[^1].SemanticClass is "person" or "group" or "org" };
