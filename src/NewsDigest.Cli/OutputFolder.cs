@@ -10,6 +10,11 @@ internal sealed class OutputFolder
     public OutputFolder(string folder)
     {
         this.folder = folder;
+        if (File.Exists(folder))
+        {
+            throw new CommandException(ExitCode.NotWritable, $"{folder}: the output folder cannot be made, for a file has that name; give a folder with -o.");
+        }
+
         try
         {
             Directory.CreateDirectory(folder);

@@ -161,7 +161,9 @@ public sealed class BriefCommandTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.File("occupied", "x");
-        Assert.Equal(5, (await ConsoleRun.WithInput(Article, "brief", "-", "-o", file)).ExitCode);
+        var run = await ConsoleRun.WithInput(Article, "brief", "-", "-o", file);
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains("a file has that name", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,7 +116,9 @@ public sealed class ArticleReader
     private static ReadingOutcome Empty() => Refuse("empty", "The input holds no text; give a file with an article.");
 
     private static ReadingOutcome NotKorean(int hangul, int letters) =>
-        Refuse("not-korean", InputKind.IsTooShort(hangul, letters)
+        Refuse("not-korean", letters == 0
+            ? "The input holds no letters, only other signs; check its encoding, or give a file with an article."
+            : InputKind.IsTooShort(hangul, letters)
             ? $"The input holds only {hangul} Hangul syllables, too few for an article; give the whole text of one."
             : $"Only {hangul} of the {letters} letters are Hangul, so this is no Korean text; give the article in Korean.");
 

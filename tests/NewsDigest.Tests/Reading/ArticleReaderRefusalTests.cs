@@ -45,6 +45,16 @@ public sealed class ArticleReaderRefusalTests
     [InlineData("The band 빛나래 played in Boston on Friday. It was the first of nine concerts in North America, all of them sold out.")]
     public void Read_OtherLanguage_IsRefusedAsNotKorean(string text) => Assert.Equal("not-korean", Reader.Read(text).Refusal?.Code);
 
+    [Theory]
+    [InlineData("12,345 (67.8) — 90%")]
+    [InlineData("※ □ △ ◇")]
+    public void Read_NoLetterAtAll_SaysSo(string text)
+    {
+        var refusal = Reader.Read(text).Refusal;
+        Assert.Equal("not-korean", refusal?.Code);
+        Assert.Contains("no letters", refusal!.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_HeadlinesOnly_AreRefusedAsNoBody() => Assert.Equal("no-body", Reader.Read("제주 감귤값 3년 만에 최고\n많이 본 뉴스\n1. 감귤 축제 막 올라").Refusal?.Code);
 
