@@ -6,7 +6,7 @@ using NewsDigest.Text;
 
 namespace NewsDigest.Translation.Clauses;
 
-/// <summary>Readies clock times and dates: 11:30 becomes 11시 30분, and 경, 쯤, 께 after a time become a mark on it.</summary>
+/// <summary>Readies clock times and dates: 11:30 becomes 11시 30분, 기원전 goes into its year, and 경, 쯤, 께 after a time become a mark on it.</summary>
 internal static class ClockFolding
 {
     private static readonly HashSet<string> Abouts = [.. Table.Embedded("Translation/about-times.tsv").Rows.Select(r => r["word"])];

@@ -93,7 +93,7 @@ internal static class PieceScanner
         entity.Type == EntityType.Organization && entity.Status == NameStatus.Unconfirmed && entity.English.All(c => char.IsAsciiLetterLower(c) || c == ' ');
 
     private static void AddRest(List<ClausePiece> pieces, TextSpan span, Morpheme morpheme, int eojeol, string text) =>
-        pieces.Add(new ClausePiece(PieceKind.Morpheme, span.In(text), span.In(text) == "간" && pieces is [.., { Kind: PieceKind.Figure }] ? SejongTag.XSN : morpheme.Tag, span, eojeol));
+        pieces.Add(new ClausePiece(PieceKind.Morpheme, span.In(text), span.In(text) == "간" && pieces is [.., { Kind: PieceKind.Figure }] ? SejongTag.XSN : morpheme.Tag, span, eojeol) { Sentence = text });
 
     /// <summary>The locked stretches in order; a name wins over a date, a date over a figure.</summary>
     private static List<ClausePiece> Locks(AnalyzedSentence sentence)
