@@ -12,6 +12,7 @@ internal static class TablePack
         var texts = new TableTexts(data, paths);
         var tables = TableSet.In(data);
         var lexicon = KoreanLexicon.From(tables.Of("Lexicon").Select(tables.Get));
+        Table[] names = [.. tables.Of("Names").Where(n => n.StartsWith("Names/gazetteer", StringComparison.Ordinal)).Select(tables.Get)];
         return new PackWriter()
             .Add<char>(string.Join('\n', paths))
             .Add<int>(texts.Offsets.ToArray())
@@ -19,7 +20,16 @@ internal static class TablePack
             .Add<byte>(ModelWriter.Write(tables, lexicon))
             .Add<byte>(PackedWeights.Write(tables.Get("Morphology/dependency-weights.tsv")))
             .Add<byte>(LexiconPack.Write(lexicon, texts))
-            .Add<byte>(GazetteerPack.Write(tables.Of("Names").Where(n => n.StartsWith("Names/gazetteer", StringComparison.Ordinal)).Select(tables.Get), texts))
+            .Add<byte>(GazetteerPack.Write(names, texts))
+            .Add<byte>(TaggerPack.Write(Weights(data, "Names/tagger-weights.tsv")))
+            .Add<byte>(HanjaPack.Write(tables.Get("Names/hanja-readings.tsv"), tables.Get("Names/pinyin.tsv")))
+            .Add<byte>(LoanwordPack.Write(tables.Get("Names/loanword-pairs.tsv"), LoanwordNames.Words(names.SelectMany(t => t.Rows).Select(GazetteerPack.Entry))))
             .ToBytes();
+    }
+
+    private static IReadOnlyList<(int Feature, short[] Weights)> Weights(string data, string path)
+    {
+        using var stream = File.OpenRead(Path.Combine(data, path));
+        return TaggerWeights.Read(stream, "Data/" + path);
     }
 }

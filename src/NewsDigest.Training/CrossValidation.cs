@@ -39,7 +39,7 @@ internal static class CrossValidation
         if (File.Exists(path))
         {
             using var kept = File.OpenRead(path);
-            return TaggerWeights.Read(kept, path);
+            return new TaggerModel(TaggerWeights.Read(kept, path));
         }
 
         var rows = TaggerTrainer.Train([.. corpus.Where((_, i) => i % folds != fold).SelectMany(s => s.Units)], settings);

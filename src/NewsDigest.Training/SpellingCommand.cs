@@ -15,7 +15,9 @@ internal static class SpellingCommand
         var held = names.Index().Where(n => n.Index % 10 == 0).Select(n => n.Item).ToHashSet(StringComparer.Ordinal);
         var tested = pairs.Where(p => held.Contains(p.Hangul)).ToLookup(p => p.Hangul, p => p.Latin, StringComparer.Ordinal);
         var unknown = tested.SelectMany(t => t).Except(pairs.Where(p => !held.Contains(p.Hangul)).Select(p => p.Latin), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        var speller = new LoanwordSpelling(Table.Read(new StringReader(Learn([.. pairs.Where(p => !held.Contains(p.Hangul))])), "pairs"), NameTables.Default.Gazetteer.ForeignWords.Where(w => !unknown.Contains(w)));
+        var speller = new LoanwordSpelling(Pack.Of(LoanwordPack.Write(
+            Table.Read(new StringReader(Learn([.. pairs.Where(p => !held.Contains(p.Hangul))])), "pairs"),
+            NameTables.Default.Gazetteer.ForeignWords.Where(w => !unknown.Contains(w)))));
         var first = tested.Count(t => t.Contains(speller.Of(t.Key)[0].ToLowerInvariant()));
         var any = tested.Count(t => speller.Of(t.Key).Any(s => t.Contains(s.ToLowerInvariant())));
         var rule = tested.Count(t => t.Contains(LoanwordGuess.Latin(t.Key).ToLowerInvariant()));

@@ -6,7 +6,7 @@ internal static class Library
     /// <summary>The resource's name.</summary>
     public const string Resource = "NewsDigest.tables";
 
-    /// <summary>Sections: the tables' paths, the byte offsets of their texts, the texts in UTF-8, the analyser's model, the parser's weights, the lexicon, the gazetteer, the tagger's weights.</summary>
+    /// <summary>Sections: the tables' paths, the byte offsets of their texts, the texts in UTF-8, the analyser's model, the parser's weights, the lexicon, the gazetteer, the tagger's weights, the readings of Hanja, the spellings of foreign names.</summary>
     private const int Paths = 0;
 
     private const int Offsets = 1;
@@ -15,6 +15,9 @@ internal static class Library
     public const int Parser = 4;
     public const int Lexicon = 5;
     public const int Gazetteer = 6;
+    public const int Tagger = 7;
+    public const int Hanja = 8;
+    public const int Loanwords = 9;
 
     private static readonly Lazy<Pack> Opened = new(() => NewsDigest.Lexicon.Pack.Embedded(Resource)
         ?? throw new TableException("The packed tables cannot be read: they are missing, or this machine is big-endian."));
@@ -37,11 +40,6 @@ internal static class Library
     /// <summary>The text of a table; null when there is none of that path.</summary>
     public static string? Text(string path) =>
         Array.BinarySearch(Listed.Value, path, StringComparer.Ordinal) is >= 0 and var index ? System.Text.Encoding.UTF8.GetString(At(index)) : null;
-
-    /// <summary>The bytes of a table, for the few that are too long to read row by row.</summary>
-    /// <exception cref="ArgumentException">There is no such table.</exception>
-    public static ReadOnlySpan<byte> Utf8(string path) =>
-        Array.BinarySearch(Listed.Value, path, StringComparer.Ordinal) is >= 0 and var index ? At(index) : throw new ArgumentException($"The library holds no table Data/{path}.", nameof(path));
 
     private static ReadOnlySpan<byte> At(int index)
     {

@@ -10,7 +10,7 @@ namespace NewsDigest.Lexicon;
 internal sealed unsafe class Pack
 {
     /// <summary>Raised whenever the layout of any section changes; an old pack must fail and not be misread.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     /// <summary>"NDPK" as the first bytes.</summary>
     public const int Magic = 0x4B50444E;

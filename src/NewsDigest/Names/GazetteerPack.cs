@@ -16,7 +16,7 @@ internal static class GazetteerPack
         var names = new List<GazetteerEntry>();
         foreach (var row in tables.SelectMany(t => t.Rows))
         {
-            var entry = new GazetteerEntry(row["ko"], row["en"], row.Enum<EntityType>("type"), row["kind"], row["country"], row["hanja"]) { Table = row.TableName, Line = row.Line };
+            var entry = Entry(row);
             names.Add(entry);
             foreach (var spelling in Spellings(entry, row.List("aliases", '|')).Distinct(StringComparer.Ordinal))
             {
@@ -46,6 +46,11 @@ internal static class GazetteerPack
             .Add<char>(string.Join('\n', LoanwordNames.Words(names)))
             .ToBytes();
     }
+
+    /// <summary>A row of a table of names.</summary>
+    /// <exception cref="TableException">It is not well formed.</exception>
+    public static GazetteerEntry Entry(TableRow row) =>
+        new(row["ko"], row["en"], row.Enum<EntityType>("type"), row["kind"], row["country"], row["hanja"]) { Table = row.TableName, Line = row.Line };
 
     private static IEnumerable<string> Spellings(GazetteerEntry entry, string[] aliases)
     {

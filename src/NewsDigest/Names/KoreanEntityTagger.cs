@@ -21,7 +21,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
 
     /// <summary>A tagger with the tables and weights of the library.</summary>
     public KoreanEntityTagger()
-        : this(NameTables.Default, TaggerWeights.Embedded())
+        : this(NameTables.Default, TaggerModel.Embedded())
     {
     }
 
@@ -29,7 +29,7 @@ public sealed class KoreanEntityTagger : IEntityTagger
     /// <param name="weights">As <c>train-tagger</c> writes them; it is not closed.</param>
     /// <exception cref="TableException">A row is not well formed.</exception>
     public KoreanEntityTagger(Stream weights)
-        : this(NameTables.Default, TaggerWeights.Read(weights ?? throw new ArgumentNullException(nameof(weights)), nameof(weights)))
+        : this(NameTables.Default, new TaggerModel(TaggerWeights.Read(weights ?? throw new ArgumentNullException(nameof(weights)), nameof(weights))))
     {
     }
 

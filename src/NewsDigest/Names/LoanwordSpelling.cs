@@ -5,7 +5,7 @@ namespace NewsDigest.Names;
 /// <summary>
 /// The Latin spelling of a foreign name, guessed from its Hangul: each sound takes the letters that it had between the same
 /// neighbours in known names, and the letters must go together as they do in names (joint n-grams, beam search over integer costs).
-/// The pairs are aligned by <c>NewsDigest.Training spellings</c>. Immutable and safe for many threads.
+/// The pairs are aligned by <c>NewsDigest.Training spellings</c> and read as <see cref="LoanwordPack"/> packs them. Immutable and safe for many threads.
 /// </summary>
 internal sealed class LoanwordSpelling
 {
@@ -21,39 +21,22 @@ internal sealed class LoanwordSpelling
     private static readonly Comparer<(string Letters, int History, int Cost)> ByLetters =
         Comparer<(string Letters, int History, int Cost)>.Create((a, b) => string.CompareOrdinal(a.Letters, b.Letters));
 
-    private readonly Dictionary<int, Spellings> counts = [];
+    private readonly Pack pack;
+    private readonly Packed<int> keys;
+    private readonly Packed<int> first;
+    private readonly Packed<int> entries;
+    private readonly string[] spellings;
     private readonly LetterChain chain;
 
-    /// <summary>A speller that knows aligned pairs: the columns <c>ko</c> and <c>letters</c>, those of each sound parted by '|'.</summary>
-    /// <param name="pairs">The pairs.</param>
-    /// <param name="words">Names in Latin letters, to learn how letters go together.</param>
-    public LoanwordSpelling(Table pairs, IEnumerable<string> words)
+    /// <summary>A speller that knows the names of a pack.</summary>
+    public LoanwordSpelling(Pack pack)
     {
-        foreach (var row in pairs.Rows)
-        {
-            var units = LoanwordUnits.Of(row["ko"]);
-            var letters = row["letters"].Split('|');
-            if (letters.Length != units.Count)
-            {
-                throw row.Error("letters", $"{letters.Length} groups of letters for {units.Count} sounds");
-            }
-
-            for (var i = 0; i < units.Count; i++)
-            {
-                for (var order = 0; order < 4; order++)
-                {
-                    var key = Key(units, i, order);
-                    if (!counts.TryGetValue(key, out var known))
-                    {
-                        counts.Add(key, known = new Spellings());
-                    }
-
-                    known.Add(letters[i]);
-                }
-            }
-        }
-
-        chain = new LetterChain(words);
+        this.pack = pack;
+        keys = pack.Section<int>(0);
+        first = pack.Section<int>(1);
+        entries = pack.Section<int>(2);
+        spellings = new string(pack.Section<char>(3).Span).Split('\n');
+        chain = new LetterChain(pack.Section<ushort>(4), pack.Section<short>(5));
     }
 
     /// <summary>The likeliest spellings of one word of Hangul, best first and capitalised; at least one.</summary>
@@ -80,6 +63,7 @@ internal sealed class LoanwordSpelling
             (beam, next) = (next, beam);
         }
 
+        pack.KeepAlive();
         string[] found = [.. beam.Where(b => b.Letters.Length > 0).Take(MostSpellings).Select(b => char.ToUpperInvariant(b.Letters[0]) + b.Letters[1..])];
         return found.Length > 0 ? found : [LoanwordGuess.Latin(hangul)];
     }
@@ -130,68 +114,49 @@ internal sealed class LoanwordSpelling
 
     private List<(string Letters, int Cost)> Options(List<int> units, int at)
     {
-        if (!counts.TryGetValue(Key(units, at, 0), out var all))
+        var all = Seen(units, at, 0);
+        if (all.IsEmpty)
         {
             return [("", 0)];
         }
 
-        var seen = new Spellings?[4];
-        for (var order = 0; order < 4; order++)
-        {
-            seen[order] = counts.GetValueOrDefault(Key(units, at, order));
-        }
-
         var options = new List<(string, int)>(MostOptions);
-        foreach (var letters in all.Likeliest)
+        foreach (var entry in all[..Math.Min(MostOptions, all.Length)])
         {
+            var letters = entry >> LoanwordPack.CountBits;
             var odds = Unseen;
-            foreach (var here in seen)
+            for (var order = 0; order < LoanwordPack.Orders; order++)
             {
-                if (here is not null)
-                {
-                    odds = (here.Count(letters) + (Doubt * odds)) / (here.Total + Doubt);
-                }
+                var (count, total) = Count(Seen(units, at, order), letters);
+                odds = total > 0 ? (count + (Doubt * odds)) / (total + Doubt) : odds;
             }
 
-            options.Add((letters, (int)Math.Round(-100 * Math.Log(odds), MidpointRounding.AwayFromZero)));
+            options.Add((spellings[letters], (int)Math.Round(-100 * Math.Log(odds), MidpointRounding.AwayFromZero)));
         }
 
         return options;
     }
 
-    // The sound; with the one after; with the one before too; with the second after too.
-    private static int Key(List<int> units, int at, int order)
+    private static (int Count, int Total) Count(ReadOnlySpan<int> seen, int letters)
     {
-        var key = units[at];
-        key |= order > 0 ? Unit(units, at + 1) << 7 : 0;
-        key |= order > 1 ? Unit(units, at - 1) << 14 : 0;
-        key |= order > 2 ? Unit(units, at + 2) << 21 : 0;
-        return key | (order << 28);
+        var (count, total) = (0, 0);
+        foreach (var entry in seen)
+        {
+            var here = entry & ((1 << LoanwordPack.CountBits) - 1);
+            count = entry >> LoanwordPack.CountBits == letters ? here : count;
+            total += here;
+        }
+
+        return (count, total);
     }
 
-    private static int Unit(List<int> units, int at) => at < 0 || at >= units.Count ? LoanwordUnits.Edge : units[at];
+    /// <summary>The spellings that a sound had between its neighbours, with their counts, the commonest first.</summary>
+    private ReadOnlySpan<int> Seen(List<int> units, int at, int order)
+    {
+        var index = keys.Span.BinarySearch(LoanwordPack.Key(units, at, order));
+        return index < 0 ? [] : entries.Slice(first[index], first[index + 1] - first[index]);
+    }
 
     /// <summary>One spelling of the sounds before with more letters.</summary>
     private readonly record struct Way(int Cost, int From, string More, int History);
-
-    /// <summary>How often a sound was spelt in which letters.</summary>
-    private sealed class Spellings
-    {
-        private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        private string[]? likeliest;
-
-        public int Total { get; private set; }
-
-        /// <summary>The commonest; sorted when first asked, which two threads may do to no harm.</summary>
-        public string[] Likeliest => likeliest ??=
-            [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostOptions).Select(c => c.Key)];
-
-        public int Count(string letters) => counts.GetValueOrDefault(letters);
-
-        public void Add(string letters)
-        {
-            counts[letters] = Count(letters) + 1;
-            Total++;
-        }
-    }
 }

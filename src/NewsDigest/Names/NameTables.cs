@@ -13,8 +13,8 @@ internal sealed class NameTables
 
     private NameTables()
     {
-        Pinyin = new PinyinReadings(Read("pinyin"), Read("pinyin-overrides"));
-        SinoKorean = new SinoKoreanReadings(Read("hanja-readings"));
+        Pinyin = new PinyinReadings(Library.Pack.Inner(Library.Hanja), Read("pinyin-overrides"));
+        SinoKorean = new SinoKoreanReadings(Library.Pack.Inner(Library.Hanja));
         Transcription = new ChineseTranscription(Read("pinyin-hangul"));
         var hanjaWords = Read("hanja-words");
         Alignment = new HanjaAlignment(Pinyin, Transcription, SinoKorean, hanjaWords);
@@ -31,7 +31,7 @@ internal sealed class NameTables
         Heads = new OrganizationHeads(Read("organization-heads"));
         English = new OrganizationEnglish(this, Read("organization-words"));
         TitleHeads = [.. Read("title-heads").Rows.Select(r => (r["ko"], r["en"], r["order"])).OrderByDescending(r => r.Item1.Length)];
-        loanwords = new Lazy<LoanwordSpelling>(() => new LoanwordSpelling(Read("loanword-pairs"), Gazetteer.ForeignWords));
+        loanwords = new Lazy<LoanwordSpelling>(() => new LoanwordSpelling(Library.Pack.Inner(Library.Loanwords)));
         PolicyActs = Read("policy-acts").Rows.ToFrozenDictionary(r => r["ko"], r => new PolicyAct(r["gerund"], r["noun"], r["kind"] == "phase"), StringComparer.Ordinal);
         PolicyWords = Read("policy-words").Rows.ToFrozenDictionary(r => r["ko"], r => (r["en"], r["kind"]), StringComparer.Ordinal);
         Policies = new PolicyTitle(this);

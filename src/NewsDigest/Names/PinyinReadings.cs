@@ -6,30 +6,24 @@ namespace NewsDigest.Names;
 /// <summary>Toneless Pinyin of Hanja, traditional and simplified, from Unihan kMandarin with reviewed overrides for words and surnames.</summary>
 internal sealed class PinyinReadings
 {
-    private readonly FrozenDictionary<char, string> syllables;
+    private readonly Packed<ushort> numbers;
+    private readonly string[] syllables;
     private readonly FrozenDictionary<string, string[]> words;
     private readonly FrozenDictionary<string, string[]> surnames;
     private readonly int longestWord;
 
-    public PinyinReadings(Table readings, Table overrides)
+    /// <summary>The readings of a pack that <see cref="HanjaPack"/> wrote and that outlives them.</summary>
+    public PinyinReadings(Pack pack, Table overrides)
     {
-        var map = new Dictionary<char, string>();
-        foreach (var row in readings.Rows)
-        {
-            foreach (var c in row["hanja"])
-            {
-                map[c] = row["pinyin"];
-            }
-        }
-
-        syllables = map.ToFrozenDictionary();
+        numbers = pack.Section<ushort>(2);
+        syllables = new string(pack.Section<char>(3).Span).Split('\n');
         words = Pick(overrides, "word");
         surnames = Pick(overrides, "surname");
         longestWord = words.Keys.Max(k => k.Length);
     }
 
     /// <summary>The reading of one character; null when it has none.</summary>
-    public string? Of(char hanja) => syllables.GetValueOrDefault(hanja);
+    public string? Of(char hanja) => numbers[hanja] is not 0 and var number ? syllables[number] : null;
 
     /// <summary>The syllables of a word, one a character; null when a character has no reading.</summary>
     public string[]? Of(string hanja)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsDigest.Lexicon;
 using NewsDigest.Text;
 
@@ -11,50 +10,34 @@ internal sealed class SinoKoreanReadings
     private const int Rieul = 5;
     private const int Ieung = 11;
 
-    private readonly FrozenDictionary<char, string> readings;
-    private readonly FrozenSet<char> syllables;
-    private readonly FrozenSet<char> simplified;
+    private readonly Packed<ushort> marks;
+    private readonly string[] readings;
 
-    public SinoKoreanReadings(Table table)
+    /// <summary>The readings of a pack that <see cref="HanjaPack"/> wrote and that outlives them.</summary>
+    public SinoKoreanReadings(Pack pack)
     {
-        var map = new Dictionary<char, string>();
-        var all = new HashSet<char>();
-        var mainland = new HashSet<char>();
-        foreach (var row in table.Rows)
-        {
-            var hangul = row["hangul"];
-            all.Add(hangul[0]);
-            foreach (var c in row["hanja"] + row["simplified"])
-            {
-                map[c] = map.GetValueOrDefault(c, "") + hangul;
-            }
-
-            mainland.UnionWith(row["simplified"]);
-        }
-
-        readings = map.ToFrozenDictionary();
-        simplified = mainland.ToFrozenSet();
-        syllables = all.ToFrozenSet();
+        marks = pack.Section<ushort>(0);
+        readings = new string(pack.Section<char>(1).Span).Split('\n');
     }
 
     /// <summary>Whether the syllable is the reading of any Hanja; loanwords are full of syllables that are not.</summary>
-    public bool IsReading(char syllable) => syllables.Contains(syllable);
+    public bool IsReading(char syllable) => (marks[syllable] & HanjaPack.Reading) != 0;
 
     /// <summary>Whether the character is written so in China only, so that a name with it is Chinese.</summary>
-    public bool IsSimplified(char hanja) => simplified.Contains(hanja);
+    public bool IsSimplified(char hanja) => (marks[hanja] & HanjaPack.Simplified) != 0;
 
     /// <summary>The readings of the Hanja, also as they sound at the start of a word; empty when it has none.</summary>
-    public IEnumerable<char> ReadingsOf(char hanja) => readings.TryGetValue(hanja, out var known) ? known.Concat(known.Select(SoftInitial)).Distinct() : [];
+    public IEnumerable<char> ReadingsOf(char hanja) => Known(hanja) is { Length: > 0 } known ? known.Concat(known.Select(SoftInitial)).Distinct() : [];
 
     /// <summary>Whether the syllable is a reading of the Hanja, the initial-sound law allowed for.</summary>
     public bool Reads(char hanja, char syllable)
     {
-        if (!readings.TryGetValue(hanja, out var known) || !Hangul.IsSyllable(syllable))
+        if (!Hangul.IsSyllable(syllable))
         {
             return false;
         }
 
-        foreach (var reading in known)
+        foreach (var reading in Known(hanja))
         {
             if (reading == syllable || SoftInitial(reading) == syllable || SoftInitial(reading) == SoftInitial(syllable))
             {
@@ -79,4 +62,6 @@ internal sealed class SinoKoreanReadings
         };
         return Hangul.Compose(soft, vowel, Hangul.Final(syllable));
     }
+
+    private string Known(char hanja) => readings[marks[hanja] & HanjaPack.Number];
 }

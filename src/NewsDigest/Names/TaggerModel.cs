@@ -1,32 +1,14 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using NewsDigest.Lexicon;
 
 namespace NewsDigest.Names;
 
-/// <summary>What a unit may be: outside, or begin or inside of a person, place or organization.</summary>
-internal enum TaggerLabel
-{
-    /// <summary>No name.</summary>
-    Outside,
-    /// <summary>A person begins.</summary>
-    PersonBegins,
-    /// <summary>A person goes on.</summary>
-    PersonInside,
-    /// <summary>A place begins.</summary>
-    PlaceBegins,
-    /// <summary>A place goes on.</summary>
-    PlaceInside,
-    /// <summary>An organization begins.</summary>
-    OrganizationBegins,
-    /// <summary>An organization goes on.</summary>
-    OrganizationInside,
-}
-
-/// <summary>The learnt weights: for each feature an integer for each label. Immutable and safe for many threads.</summary>
+/// <summary>The learnt weights: for each feature an integer for each label, read where the pack lies. Immutable and safe for many threads.</summary>
 internal sealed class TaggerModel
 {
     /// <summary>How many labels there are.</summary>
-    public const int Labels = 7;
+    public const int Labels = TaggerPack.Labels;
 
     /// <summary>A span that looks like a name must beat being no name by so much, in hundredths of log odds.</summary>
     public const int LeastMargin = 0;
@@ -40,35 +22,41 @@ internal sealed class TaggerModel
     /// <summary>A name that lags no name by so much where it begins is given up. Five-fold, no joined name is lost by it.</summary>
     public const int Hopeless = 200;
 
-    /// <summary>A row of weights has one place more than there are labels, so that it is read at once.</summary>
-    private const int Row = 8;
+    // Keeps alive what the sections point into.
+    private readonly Pack pack;
 
     // Most features of a new text were never seen; one bit each keeps that answer in a near cache.
-    private readonly ulong[] seen = new ulong[1 << (TaggerHash.Bits - 6)];
+    private readonly Packed<ulong> seenBits;
 
     // How many features were seen before each 64 of them.
-    private readonly int[] before = new int[1 << (TaggerHash.Bits - 6)];
-    private readonly short[] weights;
+    private readonly Packed<int> seenBefore;
+    private readonly Packed<short> rows;
+
+    /// <summary>Weights as <see cref="TaggerPack"/> writes them.</summary>
+    public TaggerModel(Pack pack)
+    {
+        this.pack = pack;
+        seenBits = pack.Section<ulong>(0);
+        seenBefore = pack.Section<int>(1);
+        rows = pack.Section<short>(2);
+    }
 
     /// <summary>Weights by feature, sorted by feature.</summary>
     public TaggerModel(IReadOnlyList<(int Feature, short[] Weights)> rows)
+        : this(Pack.Of(TaggerPack.Write(rows)))
     {
-        weights = new short[rows.Count * Row];
-        for (var i = 0; i < rows.Count; i++)
-        {
-            seen[rows[i].Feature >> 6] |= 1UL << (rows[i].Feature & 63);
-            rows[i].Weights.CopyTo(weights, i * Row);
-        }
-
-        for (var i = 1; i < before.Length; i++)
-        {
-            before[i] = before[i - 1] + BitOperations.PopCount(seen[i - 1]);
-        }
     }
+
+    /// <summary>The weights of the library.</summary>
+    public static TaggerModel Embedded() => new(Library.Pack.Inner(Library.Tagger));
 
     /// <summary>Writes the sum of the weights of the features to <paramref name="scores"/>, one for each label.</summary>
     public void Score(ReadOnlySpan<int> features, Span<int> scores)
     {
+        var seen = seenBits.Span;
+        var before = seenBefore.Span;
+        var weights = rows.Span;
+
         // Which are known cannot be predicted: first they are gathered without a branch.
         Span<int> known = stackalloc int[TaggerFeatures.Most];
         var count = 0;
@@ -82,7 +70,7 @@ internal sealed class TaggerModel
         foreach (var feature in known[..count])
         {
             var row = before[feature >> 6] + BitOperations.PopCount(seen[feature >> 6] & ((1UL << (feature & 63)) - 1));
-            var (left, right) = Vector128.Widen(Vector128.Create<short>(weights.AsSpan(row * Row, Row)));
+            var (left, right) = Vector128.Widen(Vector128.Create<short>(weights.Slice(row * TaggerPack.Row, TaggerPack.Row)));
             low += left;
             high += right;
         }
@@ -91,5 +79,7 @@ internal sealed class TaggerModel
         {
             scores[label] = label < Vector128<int>.Count ? low[label] : high[label - Vector128<int>.Count];
         }
+
+        pack.KeepAlive();
     }
 }

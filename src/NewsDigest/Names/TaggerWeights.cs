@@ -6,26 +6,23 @@ namespace NewsDigest.Names;
 
 /// <summary>
 /// The text form of the weights: a header line, then for each feature, in rising order, its number and an integer for each label,
-/// parted by tabs. Read byte by byte, because tens of thousands of rows must not slow the start.
+/// parted by tabs.
 /// </summary>
 internal static class TaggerWeights
 {
     /// <summary>The header line.</summary>
     public static string Header => "feature\t" + string.Join('\t', Enum.GetNames<TaggerLabel>());
 
-    /// <summary>The weights of the library.</summary>
-    public static TaggerModel Embedded() => Read(Library.Utf8("Names/tagger-weights.tsv"), "Data/Names/tagger-weights.tsv");
-
     /// <summary>The weights of a stream; it is not closed.</summary>
     /// <exception cref="TableException">A row is not well formed or out of order.</exception>
-    public static TaggerModel Read(Stream stream, string name)
+    public static IReadOnlyList<(int Feature, short[] Weights)> Read(Stream stream, string name)
     {
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), name);
     }
 
-    private static TaggerModel Read(ReadOnlySpan<byte> bytes, string name)
+    private static List<(int Feature, short[] Weights)> Read(ReadOnlySpan<byte> bytes, string name)
     {
         var rows = new List<(int Feature, short[] Weights)>();
         for (var line = 1; bytes.Length > 0; line++)
@@ -52,7 +49,7 @@ internal static class TaggerWeights
             rows.Add(row);
         }
 
-        return new TaggerModel(rows);
+        return rows;
     }
 
     /// <summary>Writes weights.</summary>
@@ -67,11 +64,11 @@ internal static class TaggerWeights
 
     private static (int Feature, short[] Weights) Row(ReadOnlySpan<byte> text, string name, int line)
     {
-        var weights = new short[TaggerModel.Labels];
+        var weights = new short[TaggerPack.Labels];
         var feature = 0;
-        for (var column = 0; column <= TaggerModel.Labels; column++)
+        for (var column = 0; column <= TaggerPack.Labels; column++)
         {
-            if (!Utf8Parser.TryParse(text, out int number, out var length) || length < text.Length != column < TaggerModel.Labels)
+            if (!Utf8Parser.TryParse(text, out int number, out var length) || length < text.Length != column < TaggerPack.Labels)
             {
                 throw new TableException(name, line, column + 1, "ND1002", "no integer, or a wrong number of columns");
             }

@@ -67,7 +67,7 @@ internal sealed class NameWords
     /// <summary>Pinyin syllables with the Korean readings of their characters, also as they sound at the start of a word.</summary>
     private static FrozenDictionary<string, IReadOnlySet<char>> Readings()
     {
-        var korean = new SinoKoreanReadings(Table.Embedded("Names/hanja-readings.tsv"));
+        var korean = NameTables.Default.SinoKorean;
         return Table.Embedded("Names/pinyin.tsv").Rows.ToFrozenDictionary(
             r => r["pinyin"], r => (IReadOnlySet<char>)r["hanja"].SelectMany(korean.ReadingsOf).ToFrozenSet(), StringComparer.Ordinal);
     }

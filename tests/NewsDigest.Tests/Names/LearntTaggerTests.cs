@@ -47,7 +47,7 @@ public class LearntTaggerTests
         TaggerWeights.Write(text, rows);
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text.ToString()));
         Span<int> scores = stackalloc int[TaggerModel.Labels];
-        TaggerWeights.Read(stream, "weights").Score([3, 4, 70], scores);
+        new TaggerModel(TaggerWeights.Read(stream, "weights")).Score([3, 4, 70], scores);
         Assert.Equal([1, -2, 3, 0, 0, 0, 6], scores.ToArray());
     }
 
