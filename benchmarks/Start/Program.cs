@@ -31,9 +31,13 @@ var digester = NewsDigester.Create();
 var files = inputs.SelectMany<string, string>(i => Directory.Exists(i) ? Directory.GetFiles(i, "*.txt").Order(StringComparer.Ordinal) : [i]).ToArray();
 using var output = Console.OpenStandardOutput();
 var read = 0;
-foreach (var work in files.Select(file => Task.Run(async () => (file, outcome: await digester.BriefAsync(await File.ReadAllBytesAsync(file))))).ToArray())
+
+// The longest first, so that no thread is left with much to do alone; written in the order of the arguments.
+var works = files.Distinct(StringComparer.Ordinal).OrderByDescending(f => new FileInfo(f) is { Exists: true } info ? info.Length : 0)
+    .Select(file => KeyValuePair.Create(file, Task.Run(() => digester.BriefAsync(File.ReadAllBytes(file)).AsTask()))).ToDictionary(StringComparer.Ordinal);
+foreach (var file in files)
 {
-    var (file, outcome) = await work;
+    var outcome = await works[file];
     if (!outcome.IsBriefed)
     {
         Console.Error.WriteLine($"{file}: {outcome.Refusal.Message}");

@@ -96,12 +96,13 @@ public sealed class NewsDigesterBuilder
         var composition = new Composition(glossary);
         IEntityTagger names = null!;
         FactFinder facts = null!;
-        ITranslator english = null!;
         IBriefVerifier proof = null!;
+
+        // The rules of translation take longest to read and are needed last: the first article is read and analysed meanwhile.
+        var english = translator ?? new AwaitedTranslator(Task.Run(composition.Translator));
         Parallel.Invoke(
             () => names = Tagger(),
             () => facts = Composition.Facts(),
-            () => english = translator ?? composition.Translator(),
             () => proof = verifier ?? composition.Verifier());
         var analyzer = new ArticleAnalyzer(tokenizer ?? composition.Tokenizer(), facts, names);
         var remembering = new RememberingTranslator(english);

@@ -30,7 +30,7 @@ public sealed class KoreanLexicon
     public IEnumerable<LexiconEntry> Entries => Lemmas.SelectMany(l => Find(l));
 
     /// <summary>The lexicon of the library: every table of <c>Data/Lexicon</c>, in ordinal order of their names; rows are read when first asked for.</summary>
-    public static KoreanLexicon Embedded() => new([], new LexiconPack(Library.Pack.Inner(Library.Lexicon)));
+    public static KoreanLexicon Embedded() => new([], LexiconPack.Embedded);
 
     /// <summary>A lexicon of tables with the columns <c>lemma tag english grammar frame class domain context</c>.</summary>
     /// <exception cref="TableException">A row has no lemma or no tag.</exception>

@@ -5,6 +5,8 @@ namespace NewsDigest.Lexicon;
 /// <summary>The library's lexicon as the build packed it: rows are read from the text of their tables when a lemma is first asked for. Safe for many threads.</summary>
 internal sealed class LexiconPack
 {
+    private static readonly Lazy<LexiconPack> Opened = new(() => new(Library.Pack.Inner(Library.Lexicon)));
+
     private readonly WordIndex lemmas;
     private readonly PackedRows rows;
     private readonly Packed<LemmaTraits> traits;
@@ -20,8 +22,11 @@ internal sealed class LexiconPack
         traits = pack.Section<LemmaTraits>(2);
         english = new WordIndex(pack.Inner(3));
         Classes = new string(pack.Section<char>(4).Span).Split('\n');
-        read = new ImmutableArray<LexiconEntry>[lemmas.Count];
+        read = FreshArray.Of<ImmutableArray<LexiconEntry>>(lemmas.Count);
     }
+
+    /// <summary>The one that all share, so that a row is read once.</summary>
+    public static LexiconPack Embedded => Opened.Value;
 
     /// <summary>The semantic classes that traits name by number; the first is none.</summary>
     public IReadOnlyList<string> Classes { get; }

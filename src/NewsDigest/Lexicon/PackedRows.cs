@@ -25,7 +25,16 @@ internal sealed class PackedRows
     public string[] Cells(int row)
     {
         var text = Library.Texts[offsets[row]..];
-        return Encoding.UTF8.GetString(text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text).Split('\t');
+        text = text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text;
+        var cells = new string[text.Count((byte)'\t') + 1];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var length = text.IndexOf((byte)'\t') is >= 0 and var tab ? tab : text.Length;
+            cells[i] = length == 0 ? "" : Encoding.UTF8.GetString(text[..length]);
+            text = text[Math.Min(text.Length, length + 1)..];
+        }
+
+        return cells;
     }
 
     /// <summary>The name of the table of a row, as in error messages, and the line there.</summary>

@@ -1,3 +1,4 @@
+using NewsDigest.Lexicon;
 using NewsDigest.Text;
 
 namespace NewsDigest.Morphology;
@@ -12,7 +13,7 @@ internal sealed class GuessMemory(AnalyserModel model)
     private const int Bits = 14;
     private const ulong Syllables = Hangul.LastSyllable - Hangul.FirstSyllable + 2;
 
-    private readonly Known[] known = new Known[1 << Bits];
+    private readonly Known[] known = FreshArray.Of<Known>(1 << Bits);
 
     /// <summary>The costs of syllables that no table has as a noun and as a name.</summary>
     public (int Noun, int Name) Cost(ReadOnlySpan<char> text, int start, int end)

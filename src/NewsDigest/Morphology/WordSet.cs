@@ -38,7 +38,7 @@ internal sealed class WordSet
         formStarts = pack.Section<int>(8);
         formCharacters = pack.Section<char>(9);
         origins = pack.Section<int>(10);
-        forms = new string?[formStarts.Length - 1];
+        forms = FreshArray.Of<string?>(formStarts.Length - 1);
     }
 
     /// <summary>How many words there are.</summary>

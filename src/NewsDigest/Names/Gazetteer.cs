@@ -32,7 +32,7 @@ internal sealed class Gazetteer
         beginnings = new WordIndex(pack.Inner(4));
         lengths = pack.Section<ulong>(5);
         foreignWords = pack.Section<char>(6);
-        read = new ImmutableArray<GazetteerEntry>[spellings.Count];
+        read = FreshArray.Of<ImmutableArray<GazetteerEntry>>(spellings.Count);
         for (var i = 0; i < beginnings.Count; i++)
         {
             var place = Place(beginnings[i]);

@@ -20,7 +20,7 @@ internal sealed class NameTables
         Alignment = new HanjaAlignment(Pinyin, Transcription, SinoKorean, hanjaWords);
         Japanese = new JapaneseRomanization(Read("japanese-kana"), Read("japanese-voiced-initials"));
         Edges = new WordEdges(Read("after-names"), Read("before-names"));
-        Words = new CommonWords(new LexiconPack(Library.Pack.Inner(Library.Lexicon)));
+        Words = new CommonWords(LexiconPack.Embedded);
         Gazetteer = new Gazetteer(Library.Pack.Inner(Library.Gazetteer));
         Titles = Read("titles").Rows.ToFrozenDictionary(r => r["ko"], r => r["en"], StringComparer.Ordinal);
         titleLookup = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
