@@ -13,4 +13,17 @@ internal static class Arguments
             result.AddError($"there is no option {token.Value}; a file of that name can be given as ./{token.Value}.");
         }
     });
+
+    /// <summary>Takes these values and no other, and says which option another was given to.</summary>
+    public static void MustBeOneOf(this Option<string> option, params string[] values)
+    {
+        option.CompletionSources.Add(_ => values.Select(v => new System.CommandLine.Completions.CompletionItem(v)));
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !values.Contains(t.Value, StringComparer.Ordinal)))
+            {
+                result.AddError($"{option.Name} is one of {string.Join(", ", values)}, not '{token.Value}'.");
+            }
+        });
+    }
 }

@@ -20,7 +20,7 @@ internal static class BriefCommand
             HelpName = "md|json|html|text",
             DefaultValueFactory = _ => BriefFormat.All[0].Name,
         };
-        format.AcceptOnlyFromAmong([.. BriefFormat.All.Select(f => f.Name)]);
+        format.MustBeOneOf([.. BriefFormat.All.Select(f => f.Name)]);
         var output = new Option<string>("--output", "-o") { Description = "A folder for one file per input; without it, standard output.", HelpName = "DIR" };
         var engine = new EngineOptions();
         var sentences = new Option<int>("--sentences") { Description = "How many sentences a brief has at most.", HelpName = "N", DefaultValueFactory = _ => 4 };

@@ -59,7 +59,7 @@ internal sealed class EngineOptions
     private readonly Option<bool> stream = new("--stream") { Description = "Have the model's answers streamed." };
     private readonly WordOptions words = new();
 
-    public EngineOptions() => provider.AcceptOnlyFromAmong("openai", "azure");
+    public EngineOptions() => provider.MustBeOneOf("openai", "azure");
 
     public void AddTo(Command command)
     {

@@ -16,7 +16,7 @@ internal static class EngineOption
             HelpName = "offline|chat|auto",
             DefaultValueFactory = _ => "offline",
         };
-        option.AcceptOnlyFromAmong("offline", "chat", "auto");
+        option.MustBeOneOf("offline", "chat", "auto");
         return option;
     }
 }

@@ -86,7 +86,7 @@ internal static class ExplainCommand
 
         foreach (var day in sentence.Dates)
         {
-            yield return $"  date\t{day.Text}\t{day.Iso}\t{day.English}";
+            yield return $"  date\t{day.Text}\t{day.Iso}\t{day.English}\t{DateOrigins.Of(day.Text)}";
         }
 
         foreach (var quotation in sentence.Quotations)

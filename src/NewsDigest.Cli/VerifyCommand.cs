@@ -20,7 +20,7 @@ internal static class VerifyCommand
             Required = true,
         };
         var format = new Option<string>("--format") { Description = "How the claims are written.", HelpName = "json|text", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json", "text");
+        format.MustBeOneOf("json", "text");
         var command = new ExampleCommand(
             "verify",
             "Checks every figure, date, name and quotation of an English text against the Korean article, without a model. Exit status 0: all supported, 2: not all.",

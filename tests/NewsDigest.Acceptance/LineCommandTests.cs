@@ -50,6 +50,29 @@ public sealed class LineCommandTests
     }
 
     [Fact]
+    public async Task Explain_DateOfWords_NamesTheRowOfEach()
+    {
+        var run = await ConsoleRun.Of("explain", "지난달 중순 문을 열었다.", "--date", "2024-03-06");
+        Assert.Matches(@"date\t지난달 중순\t2024-02\tthe middle of last month\tData/Facts/dates\.tsv\([0-9]+\) Data/Facts/dates\.tsv\([0-9]+\)", run.Output);
+    }
+
+    [Fact]
+    public async Task Explain_DateOfFigures_HasNoRow() =>
+        Assert.Contains("date\t3월 5일\t2024-03-05\tMarch 5\t-", (await ConsoleRun.Of("explain", "3월 5일 열었다.", "--date", "2024-03-06")).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("brief", "--format", "xml", "md, json, html, text")]
+    [InlineData("verify", "--format", "xml", "json, text")]
+    [InlineData("brief", "--engine", "best", "offline, chat, auto")]
+    [InlineData("brief", "--provider", "other", "openai, azure")]
+    public async Task Option_ValueItDoesNotTake_NamesOptionValuesAndWhatWasGiven(string command, string option, string value, string values)
+    {
+        var run = await ConsoleRun.Of(command, "article.txt", option, value);
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"newsdigest: {option} is one of {values}, not '{value}'.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Analyze_Lines_GivesARowAWordAndAnEmptyLineASentence()
     {
         var run = await ConsoleRun.WithInput("정부가 발표했다.\n\n비가 왔다.\n", "analyze", "-");

@@ -4,7 +4,7 @@ using NewsDigest.Text;
 namespace NewsDigest.Facts;
 
 /// <summary>Finds the dates of a sentence and resolves them against what the article said before. Immutable.</summary>
-internal sealed class DateFinder(KoreanNumberReader numbers, Particles particles, DateWords words, Feasts feasts, Table durations, Table guards)
+internal sealed class DateFinder(KoreanNumberReader numbers, Particles particles, DateWords words, Feasts feasts, Table durations, DateGuards guards)
 {
     private readonly DateReader reader = new(numbers, particles, words, feasts, durations, guards);
 
@@ -45,7 +45,7 @@ internal sealed class DateFinder(KoreanNumberReader numbers, Particles particles
         return (words.IsFirst(text[at]) || Hangul.IsSyllable(text[at]) || text[at] is '\'' or '’' or '‘') && Particles.IsStart(text, at);
     }
 
-    private static void Take(string text, int at, DateReading reading, DateContext context)
+    private void Take(string text, int at, DateReading reading, DateContext context)
     {
         var span = TextSpan.FromBounds(at, reading.End);
         if (reading.Iso.Length == 0)
@@ -77,9 +77,9 @@ internal sealed class DateFinder(KoreanNumberReader numbers, Particles particles
     }
 
     /// <summary>6일(수): the day of the week that stands behind a day in brackets must be its own.</summary>
-    private static void CheckWeekday(string text, TextSpan span, DateReading reading, DateContext context)
+    private void CheckWeekday(string text, TextSpan span, DateReading reading, DateContext context)
     {
-        if (reading.Iso.Length != 10 || reading.Impossible is not null || !DateReader.WeekdayInBrackets(text, reading.End, out var written))
+        if (reading.Iso.Length != 10 || reading.Impossible is not null || !reader.WeekdayInBrackets(text, reading.End, out var written))
         {
             return;
         }

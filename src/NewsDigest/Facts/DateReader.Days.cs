@@ -6,8 +6,6 @@ internal sealed partial class DateReader
     /// <summary>So many years ago or ahead are an age of the world, not a date.</summary>
     private const int MaxYears = 300;
 
-    private static readonly string[] Weekdays = ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"];
-
     /// <summary>2023~2025, 2021~2035년, 2021년~2035년.</summary>
     private static DateReading? ReadYearRange(string text, int end, int from)
     {
@@ -96,7 +94,7 @@ internal sealed partial class DateReader
 
         var range = IsDash(text, end) && TryInt(text, end + 1, out var to, out var second, out _) && second > day && second <= 31 && Is(text, to, '일') ? to : -1;
         var last = (range > 0 ? range : end) + 1;
-        if (!Is(text, last - 1, '일') || IsDuration(text, last) || !particles.CloseAt(text, last) || IsGuarded(text, at, dayGuards) || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '박'))
+        if (!Is(text, last - 1, '일') || IsDuration(text, last) || !particles.CloseAt(text, last) || IsGuarded(text, at, guards.Day) || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '박'))
         {
             return null;
         }
@@ -185,10 +183,10 @@ internal sealed partial class DateReader
     }
 
     /// <summary>The day of the week in brackets at <paramref name="at"/>: (수), (수요일).</summary>
-    public static bool WeekdayInBrackets(string text, int at, out DayOfWeek day)
+    public bool WeekdayInBrackets(string text, int at, out DayOfWeek day)
     {
         day = default;
-        var index = Is(text, at, '(') && at + 2 < text.Length ? Array.FindIndex(Weekdays, w => w[0] == text[at + 1]) : -1;
+        var index = Is(text, at, '(') && at + 2 < text.Length ? Array.FindIndex(words.Weekdays, w => w.Form[0] == text[at + 1]) : -1;
         if (index < 0 || !(text[at + 2] == ')' || (Starts(text, at + 2, "요일") && Is(text, at + 4, ')'))))
         {
             return false;
@@ -198,11 +196,11 @@ internal sealed partial class DateReader
         return true;
     }
 
-    private static int Weekday(string text, int at)
+    private int Weekday(string text, int at)
     {
-        for (var i = 0; i < Weekdays.Length; i++)
+        for (var i = 0; i < words.Weekdays.Length; i++)
         {
-            if (Starts(text, at, Weekdays[i]))
+            if (Starts(text, at, words.Weekdays[i].Form))
             {
                 return i;
             }

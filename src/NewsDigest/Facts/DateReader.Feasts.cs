@@ -3,8 +3,6 @@ namespace NewsDigest.Facts;
 /// <summary>The part of <see cref="DateReader"/> for feasts: 올해 추석, 지난 설 연휴, 국경절 연휴.</summary>
 internal sealed partial class DateReader
 {
-    private static readonly string[] TimeMarks = ["에", "에는", "에도", "까지", "부터", "이후"];
-
     /// <summary>A feast behind the words for its year.</summary>
     private DateReading? ReadFeastOf(string text, int at, int year, string english, bool inferred) =>
         feasts.TryRead(text, at, out var end, out var feast) && Holiday(text, end, out var last, out var isPeriod) is var marked && (marked || particles.CloseAt(text, last))
@@ -34,20 +32,17 @@ internal sealed partial class DateReader
     }
 
     /// <summary>Whether the word that ends here tells when: 추석에, 설 연휴 기간, but not 추석 선물.</summary>
-    private static bool IsTime(string text, int end) => text[end - 1] is '간' or '일' || Starts(text, end, " 동안") || Array.Exists(TimeMarks, m => Starts(text, end, m) && Particles.IsBoundary(text, end + m.Length));
+    private bool IsTime(string text, int end) => text[end - 1] is '간' or '일' || Starts(text, end, " 동안") || Array.Exists(guards.FeastTime, m => Starts(text, end, m) && Particles.IsBoundary(text, end + m.Length));
 
     /// <summary>What behind a feast makes it a time: 연휴 (the days off), 당일 and 명절 (the day).</summary>
     private bool Holiday(string text, int end, out int last, out bool isPeriod)
     {
         var at = SkipGloss(text, end);
         at = Space(text, at);
-        foreach (var word in (ReadOnlySpan<string>)["연휴 기간", "연휴", "당일", "명절"])
+        if (ClosedAt(words.OfFeast, text, at) is { } word)
         {
-            if (Starts(text, at, word) && particles.CloseAt(text, at + word.Length))
-            {
-                (last, isPeriod) = (at + word.Length, word[0] == '연');
-                return true;
-            }
+            (last, isPeriod) = (at + word.Form.Length, word.Kind == "feastdays");
+            return true;
         }
 
         (last, isPeriod) = (end, false);

@@ -13,7 +13,7 @@ internal sealed partial class DateReader
             case "month" or "monthfocus":
                 return ReadRelativeMonth(text, end, word, context);
             case "day" or "dayfocus":
-                if (!particles.CloseAt(text, end) || Starts(text, end, "의 집"))
+                if (!particles.CloseAt(text, end) || StartsAny(text, end, guards.NotDay))
                 {
                     return null;
                 }
@@ -66,7 +66,7 @@ internal sealed partial class DateReader
         if (word.Kind == "yearhead")
         {
             var at = Space(text, end);
-            return at > end && (Starts(text, at, "들어") || Starts(text, at, "한 해") || Starts(text, at, "한해")) ? new(end, Iso.Year(year), word.English, word.Preposition) { Inferred = inferred } : null;
+            return at > end && StartsAny(text, at, guards.YearBegun) ? new(end, Iso.Year(year), word.English, word.Preposition) { Inferred = inferred } : null;
         }
 
         return whole ? new(end, Iso.Year(year), word.English, word.Preposition) { Inferred = inferred } : null;
@@ -86,17 +86,10 @@ internal sealed partial class DateReader
         }
 
         var at = Space(text, end);
-        if (Is(text, at, '말') && particles.CloseAt(text, at + 1))
+        if (ClosedAt(words.InRelativeMonth, text, at) is { } part)
         {
-            return new(at + 1, Iso.Day(new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month))), "the end of " + word.English, "at");
-        }
-
-        foreach (var (form, english) in (ReadOnlySpan<(string, string)>)[("초", "early "), ("중순", "the middle of "), ("하순", "late "), ("초순", "early "), ("상순", "early ")])
-        {
-            if (Starts(text, at, form) && particles.CloseAt(text, at + form.Length))
-            {
-                return new(at + form.Length, Iso.Month(month.Year, month.Month), english + word.English, form == "중순" ? "in" : "");
-            }
+            var iso = part.Offset == "end" ? Iso.Day(new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month))) : Iso.Month(month.Year, month.Month);
+            return new(at + part.Form.Length, iso, Before(part.English, word.English), part.Preposition);
         }
 
         return particles.CloseAt(text, end) ? new(end, Iso.Month(month.Year, month.Month), word.English, word.Preposition) : null;
@@ -106,13 +99,14 @@ internal sealed partial class DateReader
     {
         var at = Space(text, end);
         var weekday = Weekday(text, at);
-        var weekend = Starts(text, at, "주말") || (Is(text, end, '말') && word.Form.EndsWith('주'));
+        var written = WordAt(words.Weekends, text, at);
+        var weekend = written is not null || (Is(text, end, '말') && word.Form.EndsWith('주'));
         if (weekday < 0 && !weekend && !particles.CloseAt(text, end))
         {
             return null;
         }
 
-        var close = weekday >= 0 ? at + 3 : weekend ? (Starts(text, at, "주말") ? at + 2 : end + 1) : end;
+        var close = weekday >= 0 ? at + words.Weekdays[weekday].Form.Length : written is not null ? at + written.Form.Length : weekend ? end + 1 : end;
         if (context.Published is not { } published)
         {
             return Unresolved(close);
@@ -140,32 +134,34 @@ internal sealed partial class DateReader
 
         var n = (int)number.Value;
         var end = number.End;
-        var unit = 'd';
+        var (unit, name) = ('d', "day");
         if (!number.Days)
         {
             end = Space(text, end);
-            (unit, var length) = Starts(text, end, "개월") ? ('m', 2) : Starts(text, end, "달") ? ('m', 1) : Starts(text, end, "년") ? ('y', 1) : Starts(text, end, "주일") ? ('w', 2) : Starts(text, end, "주") ? ('w', 1) : Starts(text, end, "일") && !number.Spelled ? ('d', 1) : (' ', 0);
-            if (unit == ' ')
+            if (WordAt(words.Lengths, text, end) is not { } length || (length.Offset == "d" && number.Spelled))
             {
                 return null;
             }
 
-            end += length;
+            (unit, name, end) = (length.Offset[0], length.English, end + length.Form.Length);
         }
 
-        var word = Space(text, end);
-        var ago = Is(text, word, '전');
-        if (!ago && !(Is(text, word, '뒤') || Is(text, word, '후')) || !particles.CloseAt(text, word + 1) || (!ago && unit is 'm' or 'w'))
+        if (WordAt(words.Since, text, Space(text, end)) is not { } since)
         {
             return null;
         }
 
-        end = word + 1;
-        var compared = Starts(text, end, "보다") || Starts(text, end, "에 비") || Starts(text, end, "과 비") || Starts(text, end, "과 견") || Starts(text, end, " 같은") || Starts(text, end, " 대비") || Starts(text, end, "에 견");
+        var ago = since.Shift < 0;
+        end = Space(text, end) + since.Form.Length;
+        if (!particles.CloseAt(text, end) || (!ago && unit is 'm' or 'w'))
+        {
+            return null;
+        }
+
+        var compared = StartsAny(text, end, guards.Compared) || (Is(text, end, ' ') && StartsAny(text, end + 1, guards.ComparedNext));
         var near = context.Found.Count > 0 || compared;
         var focus = near && unit == 'y' && ago ? context.Focus : "";
-        var names = unit switch { 'y' => "year", 'm' => "month", 'w' => "week", _ => "day" };
-        var english = EnglishNumber.FormatInWords(n) + " " + names + (n == 1 ? "" : "s") + (!ago ? " later" : compared || focus.Length > 0 ? " earlier" : " ago");
+        var english = EnglishNumber.FormatInWords(n) + " " + name + (n == 1 ? "" : "s") + (ago && (compared || focus.Length > 0) ? " earlier" : " " + since.English);
         if (focus.Length > 0 && compared && int.Parse(focus.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) > n + 1)
         {
             return new(end, Iso.ShiftYears(focus, -n), english, "") { Comparison = true, Inferred = context.Inferred };

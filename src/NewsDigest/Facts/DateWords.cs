@@ -14,7 +14,7 @@ internal sealed record DateWord(string Form, string Kind, string Offset, string 
         : (0, 0);
 }
 
-/// <summary>The words of time.</summary>
+/// <summary>The words of time. Immutable.</summary>
 internal sealed class DateWords
 {
     private readonly FormTable<DateWord> heads;
@@ -23,11 +23,42 @@ internal sealed class DateWords
 
     public DateWords(Table table)
     {
-        var rows = table.Rows.Select(r => new DateWord(r["form"], r["kind"], r["offset"], r["english"], r["preposition"])).ToList();
-        heads = new(rows.Where(r => r.Kind != "part").Select(r => KeyValuePair.Create(r.Form, r)));
-        parts = new(rows.Where(r => r.Kind == "part").Select(r => KeyValuePair.Create(r.Form, r)));
-        firsts = [.. rows.Select(r => r.Form[0])];
+        var kinds = table.Rows.Select(r => new DateWord(r["form"], r["kind"], r["offset"], r["english"], r["preposition"])).ToLookup(w => w.Kind, StringComparer.Ordinal);
+        DateWord[] begin = [.. ((string[])["year", "yearhead", "yearfocus", "month", "monthfocus", "day", "dayfocus", "week"]).SelectMany(k => kinds[k])];
+        DateWord[] inner = [.. kinds["part"], .. kinds["innerpart"]];
+        heads = new(begin.Select(w => KeyValuePair.Create(w.Form, w)));
+        parts = new(inner.Select(w => KeyValuePair.Create(w.Form, w)));
+        firsts = [.. begin.Concat(inner).Select(w => w.Form[0])];
+        DateWord[] Of(params string[] names) => [.. names.SelectMany(n => kinds[n]).OrderByDescending(w => w.Form.Length)];
+        (Same, InMonth, InRelativeMonth, Lengths, Since) = (Of("same"), Of("inmonth"), Of("inrelativemonth"), Of("length"), Of("since"));
+        (Weekdays, Weekends, Directions, OfFeast) = ([.. kinds["weekday"].OrderBy(w => w.Shift)], Of("weekend"), Of("direction"), Of("feastdays", "feastday"));
     }
+
+    /// <summary>What a year before it has too: 같은 달.</summary>
+    public DateWord[] Same { get; }
+
+    /// <summary>Parts of a month with its number: 5월 중순.</summary>
+    public DateWord[] InMonth { get; }
+
+    /// <summary>Parts of a month without it: 지난달 중순.</summary>
+    public DateWord[] InRelativeMonth { get; }
+
+    /// <summary>Units of time: 개월.</summary>
+    public DateWord[] Lengths { get; }
+
+    /// <summary>Which way they are counted: 전.</summary>
+    public DateWord[] Since { get; }
+
+    /// <summary>The days of the week from Monday.</summary>
+    public DateWord[] Weekdays { get; }
+
+    public DateWord[] Weekends { get; }
+
+    /// <summary>지난 and 오는 before another date.</summary>
+    public DateWord[] Directions { get; }
+
+    /// <summary>What makes a feast its days off or its day: 연휴, 당일.</summary>
+    public DateWord[] OfFeast { get; }
 
     public bool IsFirst(char c) => firsts.Contains(c);
 

@@ -26,7 +26,7 @@ public sealed class FactFinder
         var particles = new Particles(Read("particles"));
         var numbers = new KoreanNumberReader(Read("numerals"));
         quantities = new(numbers, new UnitTable(Read("units")), new QualifierTable(Read("qualifiers")), particles, Read("index_nouns"), new AgeFinder(Read("ages"), Read("speech"), Table.Embedded("Morphology/surnames.tsv"), particles));
-        dates = new(numbers, particles, new DateWords(Read("dates")), new Feasts(Read("holidays"), Read("lunar_days"), Read("holiday_periods")), Read("durations"), Read("date_guards"));
+        dates = new(numbers, particles, new DateWords(Read("dates")), new Feasts(Read("holidays"), Read("lunar_days"), Read("holiday_periods")), Read("durations"), new DateGuards(Read("date_guards")));
         var relations = new Relations(Read("relations"));
         (rates, shares, sums, changes) = (new(Read("exchange_rates")), new(relations), new(relations), new(relations));
         quotations = new(new SpeechWords(Read("speech")));

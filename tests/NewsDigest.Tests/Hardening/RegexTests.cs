@@ -52,11 +52,12 @@ public sealed partial class RegexTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Row_Expression_IsAnAutomatonAndEndsOnItsLongestLine(string pattern, int longest)
+    public void Row_Expression_EndsOnItsLongestLineAndFindsTheSameAsAnAutomaton(string pattern, int longest)
     {
-        const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-        CheckAutomaton(pattern, Options);
-        CheckTime(new Regex(pattern, Options, Bound), longest);
+        var (first, later) = (new Regex(pattern, LinePattern.FirstLines, Bound), new Regex(pattern, LinePattern.LaterLines, Bound));
+        CheckTime(first, longest);
+        CheckTime(later, longest);
+        Assert.All(HostileTexts(pattern, Math.Min(longest, 60)).Concat(Examples), line => Assert.Equal(Found(first, line), Found(later, line)));
     }
 
     [Theory]
@@ -64,6 +65,11 @@ public sealed partial class RegexTests
     [InlineData("가.*나.*다[0-9]")]
     public void Check_ExpressionThatIsNotLinear_IsFound(string pattern) =>
         Assert.ThrowsAny<Exception>(() => CheckTime(new Regex(pattern, RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(500)), Length));
+
+    private static IEnumerable<string> Examples => ((string[])["boilerplate", "metadata"]).SelectMany(t => Table.Embedded($"Reading/{t}.tsv").Rows.Select(r => r["example_ko"]));
+
+    private static string Found(Regex regex, string line) =>
+        string.Join('\n', regex.Matches(line).Select(m => string.Join('\t', m.Groups.Values.Select(g => $"{g.Name} {g.Index} {g.Value}"))));
 
     /// <summary>No reference back, no look around, no atomic group: what is left is a regular language.</summary>
     private static void CheckAutomaton(string pattern, RegexOptions options) =>
