@@ -12,15 +12,15 @@ internal sealed class Composition(Glossary? glossary)
 {
     private readonly KoreanLexicon own = KoreanLexicon.Embedded();
 
-    private KoreanLexicon Lexicon => glossary is null ? own : own.With(glossary.Rows);
+    private readonly Lazy<KoreanLexicon> lexicon = new(() => glossary is null ? KoreanLexicon.Embedded() : GlossaryCompounds.In(KoreanLexicon.Embedded(), glossary));
 
-    public ITokenizer Tokenizer() => new KoreanTokenizer(Lexicon);
+    public ITokenizer Tokenizer() => new KoreanTokenizer(lexicon.Value);
 
     public static FactFinder Facts() => new();
 
     public static IEntityTagger Tagger() => new KoreanEntityTagger();
 
-    public ITranslator Translator() => new RuleTranslator(Lexicon);
+    public ITranslator Translator() => new RuleTranslator(lexicon.Value);
 
     public IBriefVerifier Verifier() => new BriefVerifier(own);
 }

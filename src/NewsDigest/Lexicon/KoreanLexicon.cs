@@ -4,10 +4,14 @@ namespace NewsDigest.Lexicon;
 
 /// <summary>
 /// The Korean-English lexicon that analysis and translation share. Immutable and safe for many threads. Of the tables added, a later
-/// one wins: where it has rows of a lemma and tag, those replace all earlier rows of the same lemma and tag.
+/// one wins: where it has rows of a lemma and tag, those replace all earlier rows of the same lemma and tag; where one of them has
+/// <c>only</c> in its grammar, all earlier rows of the lemma, whatever their tag.
 /// </summary>
 public sealed class KoreanLexicon
 {
+    /// <summary>The code of a row that hides earlier rows of its lemma.</summary>
+    private const string Only = "only";
+
     // What stands here hides the pack's rows of the same lemma.
     private readonly Dictionary<string, ImmutableArray<LexiconEntry>> own;
     private readonly LexiconPack? pack;
@@ -56,6 +60,18 @@ public sealed class KoreanLexicon
         return copy;
     }
 
+    /// <summary>This lexicon with more rows on top.</summary>
+    internal KoreanLexicon With(IEnumerable<LexiconEntry> entries)
+    {
+        var copy = new KoreanLexicon(new(own, StringComparer.Ordinal), pack);
+        foreach (var entry in entries)
+        {
+            copy.Add(entry, isOnly: false);
+        }
+
+        return copy;
+    }
+
     /// <summary>The rows of a lemma, default rendering first within each tag; empty when the lexicon has none.</summary>
     public ImmutableArray<LexiconEntry> Find(string lemma)
     {
@@ -95,21 +111,25 @@ public sealed class KoreanLexicon
     {
         foreach (var row in table.Rows)
         {
-            var entry = Read(row);
-            var kept = Find(entry.Lemma).Where(e => e.Tag != entry.Tag || e.TableName == entry.TableName);
-            own[entry.Lemma] = [.. kept, entry];
+            var (entry, isOnly) = Read(row);
+            Add(entry, isOnly);
         }
     }
 
-    private static LexiconEntry Read(TableRow row)
+    private void Add(LexiconEntry entry, bool isOnly) =>
+        own[entry.Lemma] = [.. Find(entry.Lemma).Where(e => e.TableName == entry.TableName || (!isOnly && e.Tag != entry.Tag)), entry];
+
+    private static (LexiconEntry Entry, bool IsOnly) Read(TableRow row)
     {
+        var codes = row.List("grammar", ' ');
+        var isOnly = codes.Contains(Only, StringComparer.Ordinal);
         var entry = new LexiconEntry(
-            row["lemma"], row["tag"], row["english"], row["grammar"], row["frame"], row["class"], row["domain"], row["context"], row.TableName, row.Line);
+            row["lemma"], row["tag"], row["english"], isOnly ? string.Join(' ', codes.Where(c => c != Only)) : row["grammar"], row["frame"], row["class"], row["domain"], row["context"], row.TableName, row.Line);
         return entry switch
         {
             { Lemma.Length: 0 } => throw row.Error("lemma", "no lemma"),
             { Tag.Length: 0 } => throw row.Error("tag", "no tag"),
-            _ => entry,
+            _ => (entry, isOnly),
         };
     }
 }

@@ -10,6 +10,8 @@ public class GlossaryTests
     [InlineData("삼성전자\tSamsung", "삼성전자가 공장을 건설했다.", "Samsung built a factory.")]
     [InlineData("공장\tplant", "회사는 새 공장들을 건설했다.", "The company built new plants.")]
     [InlineData("강조하다\tunderscore", "정부는 수출을 강조했다.", "The government underscored exports.")]
+    [InlineData("무역\tcommerce", "무역수지가 줄었다.", "The commerce balance decreased.")]
+    [InlineData("무역\tcommerce", "무역회사가 공장을 건설했다.", "The commerce company built a factory.")]
     public async Task Translate_TermOfGlossary_IsRenderedAsPrescribed(string line, string korean, string english)
     {
         using var text = new StringReader(line);

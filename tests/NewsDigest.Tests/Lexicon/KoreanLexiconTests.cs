@@ -23,6 +23,13 @@ public sealed class KoreanLexiconTests
     }
 
     [Fact]
+    public void With_UserRowThatIsTheOnlyOne_HidesRowsOfEveryTag()
+    {
+        var lexicon = KoreanLexicon.From([Read("a", "시\tNNG\tpoem\t\t\t\t\t\n시\tNNB\to'clock\t\t\t\t\t\n")]).With(Read("user", "시\tNNP\tShi\tonly u\t\t\t\t\n시\tNNG\tcity\t\t\t\t\t\n"));
+        Assert.Equal([("Shi", "u"), ("city", "")], lexicon.Find("시").Select(e => (e.English, e.Grammar)));
+    }
+
+    [Fact]
     public void Find_UnknownLemma_GivesNothing() => Assert.Empty(KoreanLexicon.From([]).Find("뷁"));
 
     [Fact]
