@@ -37,6 +37,11 @@ internal static class ExplainCommand
             throw new CommandException(ExitCode.BadInput, $"SENTENCE has {sentence.Length} characters, the limit is {NewsDigester.LongestSentence}; give one sentence.");
         }
 
+        if (string.IsNullOrWhiteSpace(sentence))
+        {
+            throw new CommandException(ExitCode.BadInput, "SENTENCE is empty; give one Korean sentence in quotation marks.");
+        }
+
         var digester = NewsDigester.Create();
         var facts = digester.Facts(sentence, date);
         var rows = Path(facts.Text).Concat(Facts(facts)).Concat(Tree(facts.Tokens))

@@ -31,7 +31,7 @@ internal static class Program
             {
                 foreach (var error in parsed.Errors)
                 {
-                    Complaint.Write(error.Message);
+                    Complaint.Write(ParseComplaint.Of(error));
                 }
 
                 Complaint.Write(HelpHint(parsed));

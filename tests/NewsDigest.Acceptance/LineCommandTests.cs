@@ -72,6 +72,18 @@ public sealed class LineCommandTests
         Assert.Contains($"newsdigest: {option} is one of {values}, not '{value}'.\n", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--sentences takes a whole number, not 'x'.", "brief", "article.txt", "--sentences", "x")]
+    [InlineData("--max-cost takes a number, not 'x'.", "batch", "article.txt", "-o", "job", "--max-cost", "x")]
+    [InlineData("INPUT is missing: what should 'brief' work on?", "brief")]
+    [InlineData("SENTENCE is empty; give one Korean sentence in quotation marks.", "explain", " ")]
+    public async Task Arguments_ThatCannotBe_AreNamedInTheUsersWords(string complaint, params string[] arguments)
+    {
+        var run = await ConsoleRun.Of(arguments);
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"newsdigest: {complaint}\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Analyze_Lines_GivesARowAWordAndAnEmptyLineASentence()
     {

@@ -25,7 +25,7 @@ internal static class TaggerWeights
     private static List<(int Feature, short[] Weights)> Read(ReadOnlySpan<byte> bytes, string name)
     {
         var rows = new List<(int Feature, short[] Weights)>();
-        for (var line = 1; bytes.Length > 0; line++)
+        for (var line = 1; bytes.Length > 0 || line == 1; line++)
         {
             var end = bytes.IndexOf((byte)'\n');
             var text = end < 0 ? bytes : bytes[..end];

@@ -28,6 +28,7 @@ public class LearntTaggerTests
     }
 
     [Theory]
+    [InlineData("")]
     [InlineData("feature\n")]
     [InlineData("HEADER\n5\t1\t2\t3\t4\t5\t6\n")]
     [InlineData("HEADER\n5\t1\t2\t3\t4\t5\t6\t7\t8\n")]
