@@ -127,6 +127,7 @@ public sealed class RuleTranslator : ITranslator
         {
             parts.Add(root switch
             {
+                PredicateNode clause when IsAsked(clause, pieces) && ReferenceEquals(root, roots[^1]) => clauses.Questions.Of(clause, scope.Dummy, scope, isDirect: true) + "?",
                 PredicateNode clause => Clause(clause, scope, isFragment),
                 NominalNode nominal => nominals.Transfer(nominal, scope) is var phrase && isFragment ? VerbGroup.Join(nominal.Case.Josa is "부터" or "까지" ? nominal.Case.Preposition : "", (phrase with { Determiner = English.Determiner.None }).Text()) : phrase.Text(),
                 WordNode word => nominals.Word(word.Phrase, scope),
@@ -137,6 +138,10 @@ public sealed class RuleTranslator : ITranslator
         scope.Doubts.Loose += isFragment || scope.IsHeadline ? 0 : Math.Max(0, parts.Count - 1);
         return VerbGroup.Join([.. parts]);
     }
+
+    /// <summary>알고 있나, 사실일까, 어디인가?: by its ending or by its mark.</summary>
+    private static bool IsAsked(PredicateNode clause, IReadOnlyList<ClausePiece> pieces) =>
+        clause.Phrase is { Ending: "final", IsCommand: false } && (clause.Phrase.IsQuestion || pieces[^1] is { Kind: PieceKind.Morpheme, Form: "?" });
 
     private string Clause(PredicateNode node, TransferScope scope, bool isFragment)
     {

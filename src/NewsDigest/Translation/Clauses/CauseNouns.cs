@@ -13,6 +13,12 @@ internal static class CauseNouns
     /// <summary>What a copula says: of a cause the nominal before its noun, with the preposition.</summary>
     public static NominalNode Complement(NominalNode said)
     {
+        if (said is { Phrase.Pieces: [{ Kind: PieceKind.Morpheme, Form: "것" or "거" }], Modifiers: [NominalNode { Case: { Role: CaseRole.Adnominal, Preposition: "on" or "for" or "about" } } about] })
+        {
+            // 이 책은 역사에 관한 것이다: is about history.
+            return With(about, about.Phrase with { Case = new NominalCase(CaseRole.Complement, Preposition: about.Case.Preposition == "for" ? "for" : "about") }, about.Modifiers);
+        }
+
         if (said.Phrase.Pieces[^1] is not { Kind: PieceKind.Morpheme, Tag: SejongTag.NNB or SejongTag.NNG } noun || !Prepositions.TryGetValue(noun.Form, out var preposition))
         {
             return said;
@@ -33,6 +39,7 @@ internal static class CauseNouns
     {
         var changed = new NominalNode(phrase) { Last = node.Last };
         changed.Modifiers.AddRange(modifiers);
+        changed.Conjuncts.AddRange(node.Conjuncts);
         return changed;
     }
 }

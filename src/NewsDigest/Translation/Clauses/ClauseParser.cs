@@ -141,11 +141,13 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
         NominalNode { Case.Role: CaseRole.Bare } when IsSaid(phrase) || IsTarget(phrase) => false,
         NominalNode { Case.Role: CaseRole.Bare, Phrase.Pieces: [.., { Kind: PieceKind.Morpheme } day] } when day.Form.EndsWith("요일", StringComparison.Ordinal) => phrase.Pieces[0].Kind == PieceKind.Morpheme && IsTimeHead(phrase) || phrase.Pieces[0].Form is "회의" or "경기" or "오전" or "오후",
         NominalNode { Modifiers.Count: <= 1, Case.Role: CaseRole.Bare, Phrase.Pieces: [{ Tag: SejongTag.SN or SejongTag.NR }, { Form: "월" }] } when IsActor(phrase.Pieces[^1]) => false,
+        NominalNode { Case.Role: CaseRole.Bare } time when phrase.Case is { Role: CaseRole.Adverbial, Josa: "에서" } && IsWhen(time) => false,
         NominalNode nominal when nominal.Case.Role == CaseRole.Bare => IsTime(nominal) ? IsTimeHead(phrase) : !IsAdverbialNoun(nominal),
         NominalNode { Case.Role: CaseRole.Genitive } when phrase.Pieces[^1].Kind == PieceKind.Date && phrase.Case.Role == CaseRole.Bare => false,
         NominalNode { Case: { Role: CaseRole.Adverbial, Preposition: "among" } } => phrase.Pieces[0].Kind == PieceKind.Figure || phrase.Pieces[0].Form is "하나" or "일부" or "상당수" or "대부분" or "한",
         NominalNode nominal => nominal.Case.Role is CaseRole.Genitive or CaseRole.Adnominal or CaseRole.Appositive,
         PredicateNode { Phrase: { Ending: "nominal", Case.Role: CaseRole.Adnominal or CaseRole.Genitive } } => true,
+        PredicateNode when phrase is { Case.Role: CaseRole.Genitive, Pieces: [{ Kind: PieceKind.Morpheme, Form: "대부분" or "일부" or "다수" or "상당수" or "대다수" }] } => false,
         PredicateNode clause => clause.Phrase.Ending is "adnominal" or "content" or "adnominal-purpose" && !IsAdverbial(phrase),
         _ => false,
     };
@@ -182,6 +184,11 @@ internal sealed class ClauseParser(Func<string, bool> isAdverbial, Valency valen
     /// <summary>5년간, 사흘째, 3년 연속, 1년 전: how long or how long ago.</summary>
     private static bool IsStretch(NominalPhrase phrase) =>
         phrase.Pieces is [.., { Kind: PieceKind.Figure }, { Tag: SejongTag.XSN, Form: "간" }] or [.., { Quantity.Unit: "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "quarters" }, { Form: "전" or "째" or "연속" or "뒤" }];
+
+    /// <summary>1년 전 서울에서, 3월 20일 강당에서: when something happened is no part of where.</summary>
+    private static bool IsWhen(NominalNode node) =>
+        (node.Phrase.Pieces is [{ Form: "전" or "뒤" or "후" }] && node.Modifiers is [.., NominalNode { Case.Role: CaseRole.Bare, Phrase.Pieces: [.., { Quantity.Unit: "years" or "months" or "weeks" or "days" or "hours" }] }])
+        || (node.Phrase.Pieces is [{ Tag: SejongTag.SN }, { Form: "일" }] && node.Modifiers is [.., NominalNode { Case.Role: CaseRole.Bare, Phrase.Pieces: [.., { Form: "월" }] }]);
 
     /// <summary>5시, 5시 30분.</summary>
     private static bool IsClock(NominalPhrase phrase) =>

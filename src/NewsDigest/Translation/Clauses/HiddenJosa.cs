@@ -62,6 +62,12 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
             return (ongoing, ongoing.Length == 4 ? 3 : 2);
         }
 
+        if (i > 0 && i + 1 < pieces.Count && pieces[i].Is("기", SejongTag.ETN) && pieces[i + 1].Is("에", SejongTag.JKB) && pieces[i - 1].Tag is SejongTag.EP or SejongTag.VCP)
+        {
+            // 늦었기에, 겨울이기에: behind a tense or the copula it is why.
+            return ([pieces[i] with { Form = "기에", Tag = SejongTag.EC, Span = TextSpan.FromBounds(pieces[i].Span.Start, pieces[i + 1].Span.End) }], 2);
+        }
+
         if (i > 0 && i + 2 < pieces.Count && pieces[i].Is("이", SejongTag.NP) && pieces[i + 1].Is("을", SejongTag.JKO) && pieces[i + 1].Eojeol == pieces[i].Eojeol && pieces[i + 2] is { Tag: SejongTag.NNB, Form: "것" or "수" or "뿐" or "만큼" } && pieces[i - 1].Is("에", SejongTag.JKB))
         {
             // 5%에 이를 것으로: 이르다 before what depends on it, not the pronoun.
@@ -134,7 +140,7 @@ internal sealed class HiddenJosa(Func<string, bool> isNoun, Func<string, bool> i
     private ClausePiece[]? Parts(IReadOnlyList<ClausePiece> pieces, int i)
     {
         var piece = pieces[i];
-        if (piece is not { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG or SejongTag.NNP or SejongTag.NA, Form.Length: > 2 } || (i + 1 < pieces.Count && pieces[i + 1].Eojeol == piece.Eojeol && pieces[i + 1].Tag is not (SejongTag.SP or SejongTag.SF or SejongTag.SS)) || isNoun(piece.Form))
+        if (piece is not { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG or SejongTag.NNP or SejongTag.NA, Form.Length: > 2 } || (i + 1 < pieces.Count && pieces[i + 1].Eojeol == piece.Eojeol && pieces[i + 1].Tag is not (SejongTag.SP or SejongTag.SF or SejongTag.SS)) || (isNoun(piece.Form) && !(piece.Form.EndsWith('일') && i + 1 < pieces.Count && pieces[i + 1].Form == "뿐")))
         {
             return null;
         }

@@ -123,6 +123,7 @@ internal sealed class Reach(PredicatePhrase phrase, Phrase? next, bool hasLaterT
 
     private bool TakesEmbedded(ClauseNode before, List<ClauseNode> stack) => before switch
     {
+        NominalNode { Case: { Role: CaseRole.Topic, Focus: "also" } } when taken.Contains(CaseRole.Subject) && !taken.Contains(CaseRole.Topic) && (IsExistential || phrase.Tag == SejongTag.VA) => OtherSubjectLeft(stack),
         NominalNode { Case.Role: CaseRole.Topic } => taken.Count > 0 && !taken.Contains(CaseRole.Subject) && OtherSubjectLeft(stack),
         NominalNode { Case.Role: CaseRole.Front } => false,
         NominalNode { Case.Role: CaseRole.Subject } => !taken.Contains(CaseRole.Subject),

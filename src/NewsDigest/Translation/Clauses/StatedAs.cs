@@ -19,7 +19,7 @@ internal static class StatedAs
                 case PredicatePhrase { Ending: not ("adnominal" or "content" or "adnominal-purpose") }:
                     hasSubject = false;
                     break;
-                case NominalPhrase { HasComma: true, Case: { Role: CaseRole.Adverbial, Josa: "로", Focus: "", IsTopical: false } } stated when hasSubject && i + 1 < phrases.Count && Says(stated, valency):
+                case NominalPhrase { HasComma: true, Case: { Role: CaseRole.Adverbial, Josa: "로", Focus: "", IsTopical: false } } stated when hasSubject && i + 1 < phrases.Count && (Says(stated, valency) || (IsModified(phrases[i - 1]) && IsThing(stated, valency))):
                     read ??= [.. phrases];
                     read[i] = new PredicatePhrase { Lemma = "이다", Tag = SejongTag.VCP, Nominal = stated.Pieces, Ending = "coordinate", EndingEnglish = "and", Eomi = "고", HasComma = true, Last = stated.Last };
                     hasSubject = false;
@@ -29,6 +29,12 @@ internal static class StatedAs
 
         return read ?? phrases;
     }
+
+    /// <summary>혈액을 공급하는 기관으로: what has a clause of its own is described, and no means.</summary>
+    private static bool IsModified(Phrase before) => before is PredicatePhrase { Ending: "adnominal" };
+
+    private static bool IsThing(NominalPhrase stated, Valency valency) =>
+        stated.Pieces[^1] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG, Form.Length: > 1 } noun && valency.ClassOf(noun.Form) is "artifact" or "document" or "body" or "animal" or "plant" or "food" or "substance" or "thing";
 
     /// <summary>Figures, and nouns that name somebody or something rather than a cause or a means.</summary>
     private static bool Says(NominalPhrase stated, Valency valency) => stated.Pieces[^1] switch

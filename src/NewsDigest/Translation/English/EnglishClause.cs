@@ -27,6 +27,9 @@ internal sealed record EnglishClause
     /// <summary>Whether the verb takes an object.</summary>
     public bool IsTransitive { get; init; }
 
+    /// <summary>Whether the verb acts on something that the clause does not name: what he wants.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Prepositional phrases and clauses after the object.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
 
@@ -73,6 +76,21 @@ internal sealed record EnglishClause
         var head = isOwn ? VerbGroup.Join([.. late.Select(f => f + ","), Subject!.Text()]) : Coordinates.Count == 0 ? written : null;
         series.Add(head, (isOwn ? this : this with { After = [.. After, .. late] }).Predicate(IsCommand ? VerbGroup.Join(Verb.IsNegated ? "do" : "", Verb.IsNegated ? "" : Adverb, Verb.Infinitive(), Verb.IsNegated ? Adverb : "") : Verb.Finite(forms, isPast, owner?.IsPlural ?? false, Adverb)), "", isOwn);
         return EnglishPronoun.WithOwner(VerbGroup.Join([.. opening.Select(f => f + ","), series.Text()]), owner).Replace("I are ", "I am ", StringComparison.Ordinal).Replace("I were ", "I was ", StringComparison.Ordinal);
+    }
+
+    /// <summary>The clause as a question: did he know it; clauses in a row keep the order of statements.</summary>
+    /// <param name="forms">Spelling of forms.</param>
+    /// <param name="subject">Stands in when the clause has no subject.</param>
+    /// <param name="asking">The words that ask, which come first; may be empty.</param>
+    public string Asked(EnglishInflection forms, EnglishNounPhrase subject, string asking)
+    {
+        if (Coordinates.Count > 0)
+        {
+            return VerbGroup.Join(asking, Finite(forms, subject, IsPast));
+        }
+
+        var owner = Subject ?? subject;
+        return EnglishPronoun.WithOwner(VerbGroup.Join([.. Front.Concat(Lead).Select(f => f + ","), asking, Predicate(Verb.Asked(forms, IsPast, owner, Adverb))]), owner);
     }
 
     /// <summary>The finite clause as one sentence or, where that is longer than is read with ease, as several: coordinate clauses become sentences of their own.</summary>

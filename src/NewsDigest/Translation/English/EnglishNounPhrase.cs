@@ -58,7 +58,7 @@ internal sealed record EnglishNounPhrase
 
     public string Text()
     {
-        var article = !IsSuperlative && DeterminerWords.Begins(Words) ? "" : Determiner switch
+        var article = !IsSuperlative && !Words.Split(' ')[0].EndsWith("-old", StringComparison.Ordinal) && DeterminerWords.Begins(Words) ? "" : Determiner switch
         {
             Determiner.Definite => "the",
             Determiner.Indefinite or Determiner.Particular when !IsPlural => IndefiniteArticle.For(Words),

@@ -20,7 +20,7 @@ internal static class Orthography
             line = string.Concat(line.AsSpan(0, start), char.ToUpperInvariant(line[start]).ToString(), line.AsSpan(start + 1));
         }
 
-        if (isFragment || line[^1] is '.' or '?' or '!' || line.EndsWith(".\"", StringComparison.Ordinal))
+        if (isFragment || line[^1] is '.' or '?' or '!' || line.EndsWith(".\"", StringComparison.Ordinal) || line.EndsWith("?\"", StringComparison.Ordinal))
         {
             return line;
         }

@@ -93,6 +93,20 @@ internal sealed record VerbGroup
         return Join(adverb, head, Rest);
     }
 
+    /// <summary>The finite group of a question, its subject behind the first auxiliary: did it rise, can it not rise.</summary>
+    /// <param name="forms">Spelling of forms.</param>
+    /// <param name="past">Past or present.</param>
+    /// <param name="subject">Who or what is asked about.</param>
+    /// <param name="adverb">An adverb that stands before the rest; may be empty.</param>
+    public string Asked(EnglishInflection forms, bool past, EnglishNounPhrase subject, string adverb = "")
+    {
+        var isAuxiliary = IsModal || IsBe || IsPerfect;
+        var first = (this with { Rest = "", IsNegated = false }).Finite(forms, past, subject.IsPlural);
+        return isAuxiliary
+            ? Join(first, subject.Text(), Negation, adverb, Rest)
+            : Join(past ? "did" : subject.IsPlural ? "do" : "does", subject.Text(), Negation, adverb, Head, Rest);
+    }
+
     /// <summary>Words joined by single blanks, empty ones left out.</summary>
     public static string Join(params ReadOnlySpan<string?> words)
     {

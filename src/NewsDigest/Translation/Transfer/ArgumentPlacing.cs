@@ -235,6 +235,10 @@ internal sealed class ArgumentPlacing(ClausePlaces places, AdverbialPlacing adve
                 // 회사는 자동차도 수출한다: behind another topic it is what is acted on.
                 places.ObjectPhrase = phrase;
                 break;
+            case CaseRole.Topic when verb.IsAdjective && places.Subject is null:
+                // 두 언어는 문자는 다르다: the second topic is what the adjective is said of.
+                places.Subject = ClausePlaces.AsSubject(phrase);
+                break;
             case CaseRole.Complement:
                 places.Complement = phrase;
                 break;

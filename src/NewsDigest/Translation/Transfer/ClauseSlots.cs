@@ -122,10 +122,17 @@ internal sealed class ClauseSlots
             places.After.Add(said.Text());
             places.Subject = EnglishPronoun.It;
         }
+        else if (!isInner && !choice.IsCopula && !choice.IsAdjective && places.Subject is { SemanticClass: "abstract", Possessor: "" } fact && fact.Words.StartsWith("that ", StringComparison.Ordinal))
+        {
+            places.Subject = fact with { Words = "the fact " + fact.Words };
+        }
     }
 
     /// <summary>이같이, 이렇게 point at words that the report itself gives in English; says whether there was one.</summary>
     public bool TakePointer() => places.Adverbs.Remove("like this") | places.After.Remove("like this");
+
+    /// <summary>거의 움직이지 않다: almost not is hardly.</summary>
+    public bool TakeAlmost() => places.Adverbs.Remove("almost");
 
     /// <summary>It is reported that …: whoever does it is named in the report.</summary>
     public void MakeImpersonal() => places.Subject = EnglishPronoun.It;
@@ -273,6 +280,12 @@ internal sealed class ClauseSlots
             places.Possessed = places.Subject;
             places.Subject = places.Topic;
         }
+        else if (node.Phrase.Lemma is "다르다" or "비슷하다" or "유사하다" && places is { Topic.IsPlural: true, Subject: { IsName: false } respect })
+        {
+            // 두 언어는 문자가 다르다: the two languages are different in letters.
+            places.After.Insert(0, "in " + (respect with { Determiner = respect.Determiner == Determiner.Definite && respect.After.Length == 0 ? Determiner.None : respect.Determiner }).ObjectText());
+            places.Subject = places.Topic;
+        }
         else if (choice.IsExistential || (places.IsThere && choice.IsPlenty))
         {
             places.Possessed = places.Subject;
@@ -280,7 +293,7 @@ internal sealed class ClauseSlots
         }
         else if (places.Topic!.IsName || places.Topic.SemanticClass is "person" or "org" && places.Subject.Possessor.Length == 0)
         {
-            places.Subject = places.Subject with { Possessor = places.Topic.Genitive(), Determiner = Determiner.None };
+            places.Subject = places.Subject with { Possessor = EnglishPronoun.Possessive(places.Topic.Text()) ?? places.Topic.Genitive(), Determiner = Determiner.None };
         }
         else
         {
@@ -334,10 +347,28 @@ internal sealed class ClauseSlots
 
         if (said is not null && node.Complement?.Phrase.Case.Preposition is { Length: > 0 } because)
         {
-            places.Object = VerbGroup.Join(because, said.Text());
+            places.Object = VerbGroup.Join(because, said.Text(), TakeSaidOf());
+            return;
+        }
+
+        if (said is not null && node.Phrase.Tag == SejongTag.VCP && node.Complement is { Modifiers.Count: 0, Conjuncts.Count: 0, Phrase.Pieces: [{ Date: { } date }] } && TakeSaidOf() is { Length: > 0 } happened)
+        {
+            places.Object = VerbGroup.Join(date.Preposition, said.Text(), happened);
             return;
         }
 
         places.ObjectPhrase = said;
+    }
+
+    /// <summary>그가 온 것은 1990년이었다: it was in 1990 that he came; empty when the subject is no such clause.</summary>
+    private string TakeSaidOf()
+    {
+        if (places.Subject is not { SemanticClass: "abstract", Possessor: "" } said || !said.Words.StartsWith("that ", StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        places.Subject = EnglishPronoun.It;
+        return said.Text();
     }
 }

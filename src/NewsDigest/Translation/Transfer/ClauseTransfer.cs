@@ -141,6 +141,12 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             verb = op == "causative" && acted is { Length: > 0 } ? new VerbGroup { Head = "make", Rest = VerbGroup.Join("~", verb.Infinitive(), acted) } : Under(verb, op, choice);
         }
 
+        if (verb.IsNegated && !slots.IsDenied && slots.TakeAlmost())
+        {
+            verb = verb.Negated();
+            slots.Say("hardly");
+        }
+
         if (node.Phrase is { Ending: "adnominal", EndingEnglish: "future" } && node.Phrase.Operators.Count == 0)
         {
             verb = verb.Under("will");
@@ -159,6 +165,7 @@ internal sealed class ClauseTransfer(NominalTransfer nominals, PredicateChoice p
             Adverb = slots.Adverb,
             Object = slots.Object,
             IsTransitive = choice.IsTransitive && !slots.IsPassive,
+            IsOpen = choice.ActsOnBareNoun && !choice.Frame.ContainsKey("에") && !slots.IsPassive && slots.Object.Length == 0 && slots.ObjectPhrase is null && choice.SemanticClass is not ("motion" or "change" or "event" or "state"),
             After = [.. joined.Manners, .. slots.After, .. isRelative ? slots.Front : [], .. joined.Trailing, .. joined.Extent.Length == 0 ? Array.Empty<string>() : [(choice.IsAdjective && slots.Degree == Degree.Positive ? "" : "to the point ") + joined.Extent]],
         };
     }

@@ -50,7 +50,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
             return WithInnerList(segment, scope);
         }
 
-        return Relatives.Nominalised(node, segment, scope) ?? Generic(Modified(Head(segment, scope), segment.Modifiers, segment, scope), node);
+        return Relatives.Nominalised(node, segment, scope) ?? Generic(Modified(scope.Governor is "많다" or "적다" && node.Case.Role == CaseRole.Subject && segment.Modifiers.Exists(m => m is PredicateNode) ? InGeneral(Head(segment, scope)) : Head(segment, scope), segment.Modifiers, segment, scope), node);
     }
 
     /// <summary>주민, 규제: some nouns mean the whole kind when nothing counts or points at them; as subjects of news they are one that the reader knows.</summary>
@@ -278,7 +278,7 @@ internal sealed class NominalTransfer(CompoundTransfer compounds, WordChoice wor
         segment.Pieces is [{ Kind: PieceKind.Morpheme } only] && words.Noun(only.Form, [], "") is { SemanticClass: "quantity" } row && WordChoice.Code(row, "attr") is { Length: > 0 } word ? word : null;
 
     /// <summary>The whole that a part is taken from: the employees.</summary>
-    private EnglishNounPhrase AsWhole(EnglishNounPhrase owner) => owner.IsName || owner.Determiner == Determiner.None && !owner.IsPlural
+    private EnglishNounPhrase AsWhole(EnglishNounPhrase owner) => owner.Text() is "he" or "it" or "they" ? EnglishPronoun.They : owner.Text() is "we" or "you" ? owner : owner.IsName || owner.Determiner == Determiner.None && !owner.IsPlural
         ? owner
         : owner with { Words = owner.IsPlural ? owner.Words : forms.Plural(owner.Words), IsPlural = true, Determiner = Determiner.Definite };
 

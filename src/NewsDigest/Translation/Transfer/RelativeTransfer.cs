@@ -63,10 +63,33 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             return new EnglishNounPhrase { Words = "that " + asked.Mandated(forms, scope.IsAddressed ? EnglishPronoun.You : EnglishPronoun.They), SemanticClass = "abstract", Lemma = noun.Form };
         }
 
+        if (IsWhat(node, clause, english, scope))
+        {
+            return new EnglishNounPhrase { Words = "what " + english.Finite(forms, english.HasSubject ? scope.Dummy : EnglishPronoun.It, english.IsPast, withSubject: english.HasSubject), SemanticClass = "abstract", Lemma = noun.Form };
+        }
+
         var text = english.HasSubject || node.Case.Role == CaseRole.Object || (node.Case is { Role: CaseRole.Adverbial, Josa: "로" } && !governsQuality)
             ? "that " + english.Finite(forms, scope.Dummy, english.IsPast)
             : english.Gerund(forms);
         return new EnglishNounPhrase { Words = text, SemanticClass = "abstract", Lemma = noun.Form };
+    }
+
+    /// <summary>그가 원하는 것, 중요한 것은, 문제를 해결한 것은 그 회사였다: 것 is the thing itself that the clause leaves open.</summary>
+    private static bool IsWhat(NominalNode node, PredicateNode clause, EnglishClause english, TransferScope scope)
+    {
+        if (english.Coordinates.Count > 0 || english.Front.Count > 0 || clause.Phrase.EndingEnglish == "future" || clause.Phrase.Ending != "adnominal")
+        {
+            return false;
+        }
+
+        if (english.HasSubject)
+        {
+            return english.IsOpen && (node.Case.Role is CaseRole.Subject or CaseRole.Topic or CaseRole.Object || node.Case.Josa == "보다");
+        }
+
+        var isSaidOf = node.Case.Role is CaseRole.Subject or CaseRole.Topic && scope.Governor is "이다" or "아니다";
+        return isSaidOf && (clause.Phrase.Tag == SejongTag.VA && clause.Phrase.Lemma is not ("있다" or "없다") && !clause.Has(CaseRole.Object)
+            || (clause.Phrase is { Tag: SejongTag.VV, EndingEnglish: "past" } && clause.Has(CaseRole.Object)));
     }
 
     /// <summary>기 before a verb that takes an infinitive: to leave; with a subject of its own, what is wished: the law to be changed.</summary>
@@ -183,6 +206,12 @@ internal sealed class RelativeTransfer(EnglishInflection forms)
             var superlative = adjective.StartsWith("the ", StringComparison.Ordinal);
             var modified = Clauses.Nominals.AsModifier(head, VerbGroup.Join(english.Adverb, superlative ? adjective[4..] : adjective));
             return superlative ? modified with { Determiner = Determiner.Definite, IsSuperlative = true } : modified;
+        }
+
+        if (phrase is { Lemma: "되다", EndingEnglish: "past", Operators.Count: 0 } && clause.Dependents is [NominalNode { Case.Role: CaseRole.Bare or CaseRole.Complement, Modifiers.Count: 0, Conjuncts.Count: 0, Phrase.Pieces: [{ Quantity: { Unit: "years" or "months" or "weeks" or "days", Max: null } age }] }])
+        {
+            // 48년 된 건물: a 48-year-old building.
+            return Clauses.Nominals.AsModifier(head, age.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "-" + age.Unit[..^1] + "-old");
         }
 
         if (phrase.Tag == SejongTag.VA && phrase.Operators.Count == 0 && clause.Dependents.TrueForAll(d => d is WordNode or PredicateNode { Phrase.Tag: SejongTag.VA }) && english is { HasSubject: false, Object.Length: 0, After.Count: 0, Front.Count: 0, Lead.Count: 0, Coordinates: [{ Clause: { Verb: { IsBe: true, IsNegated: false } } } pair] } && pair.Clause is { Object.Length: 0, After.Count: 0, Front.Count: 0, Coordinates.Count: 0 }
