@@ -10,7 +10,7 @@ public sealed record Digest
     /// <summary>The articles, oldest first, undated ones last; the same input is here once.</summary>
     public required IReadOnlyList<DigestArticle> Articles { get; init; }
 
-    /// <summary>The stories, those with most articles first.</summary>
+    /// <summary>The stories, the most important first: most articles, then the newest, then the oldest lead.</summary>
     public required IReadOnlyList<Story> Stories { get; init; }
 
     /// <summary>Names over all articles and spellings, the most named first.</summary>

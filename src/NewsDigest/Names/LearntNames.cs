@@ -170,6 +170,12 @@ internal static class LearntNames
             return false;
         }
 
+        // A것 is a letter and a noun glued together; a name of both scripts has no English that could be proven.
+        if (span.Type == EntityType.Person && char.IsAsciiLetter(words[0]) && words.ContainsAnyInRange('가', '힣'))
+        {
+            return false;
+        }
+
         if (span.Type == EntityType.Person && words.Length == 1)
         {
             return IsLetterOrSurname(words[0], tables) && (PersonCues.TitleFollows(tables, text, span.End) || PersonCues.TitleAdjoins(tables, text, span.End));

@@ -134,7 +134,19 @@ internal sealed class OrganizationEnglish
         return joined;
     }
 
-    private string Guess(string piece, bool isChinese, bool isJapanese) =>
+    // Digits and letters stay as they are, whatever Hangul is glued to them.
+    private string Guess(string piece, bool isChinese, bool isJapanese)
+    {
+        var cut = 0;
+        while (cut < piece.Length && Hangul.IsSyllable(piece[cut]) == Hangul.IsSyllable(piece[0]))
+        {
+            cut++;
+        }
+
+        return cut < piece.Length ? GuessRun(piece[..cut], isChinese, isJapanese) + " " + Guess(piece[cut..], isChinese, isJapanese).Trim() : GuessRun(piece, isChinese, isJapanese);
+    }
+
+    private string GuessRun(string piece, bool isChinese, bool isJapanese) =>
         !Hangul.IsSyllable(piece[0]) ? piece
         : (isJapanese ? tables.Japanese.Word(piece) : null) ?? (isChinese ? tables.Chinese.NameFromReading(piece) : null) ?? (piece.All(tables.SinoKorean.IsReading) ? RevisedRomanization.RomanizeName(piece) : LoanwordGuess.Latin(piece));
 
@@ -201,7 +213,7 @@ internal sealed class OrganizationEnglish
             return (head.English, false, false);
         }
 
-        return tables.Words.English(text) is { } common ? (TitleCase(common), false, true) : (null, false, false);
+        return tables.Words.English(text) is { Length: > 0 } common ? (TitleCase(common), false, true) : (null, false, false);
     }
 
     private static string TitleCase(string english) =>

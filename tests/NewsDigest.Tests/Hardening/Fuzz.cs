@@ -10,12 +10,15 @@ internal static class Fuzz
     /// <summary>A second a parser in an ordinary run, a minute with NEWSDIGEST_LONG=1.</summary>
     private static TimeSpan Time => TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("NEWSDIGEST_LONG") == "1" ? 60 : 1);
 
-    public static void Run(IReadOnlyList<byte[]> sources, Action<byte[]> parse, params Type[] promised)
+    public static void Run(IReadOnlyList<byte[]> sources, Action<byte[]> parse, params Type[] promised) =>
+        Run(seed => Mutator.Mutate(sources[seed % sources.Count], seed), parse, promised);
+
+    public static void Run(Func<int, byte[]> make, Action<byte[]> parse, params Type[] promised)
     {
         var clock = Stopwatch.StartNew();
         for (var seed = 0; clock.Elapsed < Time; seed++)
         {
-            var input = Mutator.Mutate(sources[seed % sources.Count], seed);
+            var input = make(seed);
             var begun = clock.Elapsed;
             try
             {

@@ -39,14 +39,14 @@ public sealed class FuzzTests
     });
 
     [Fact]
-    public void Sentences_Mutated_AreReadWithPlacesInsideThem() => Fuzz.Run(Sentences, bytes =>
+    public void Sentences_Mutated_AreReadWithPlacesInsideThem() => Fuzz.Run(Sentences, ReadSentence);
+
+    [Fact]
+    public void Sentences_ShuffledByWords_AreReadWithPlacesInsideThem()
     {
-        var sentence = Digester.Facts(Encoding.UTF8.GetString(bytes));
-        Assert.All(sentence.Quantities, q => Assert.Equal(q.Text, q.Span.In(sentence.Text)));
-        Assert.All(sentence.Dates, d => Assert.Equal(d.Text, d.Span.In(sentence.Text)));
-        Assert.All(sentence.Names, n => Assert.InRange(n.Span.End, 1, sentence.Text.Length));
-        Assert.NotNull(Wait(Digester.TranslateAsync(sentence.Text)));
-    });
+        string[][] sentences = [.. Sentences.Select(s => Encoding.UTF8.GetString(s).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        Fuzz.Run(seed => Encoding.UTF8.GetBytes(Mutator.Shuffle(sentences, seed)), ReadSentence);
+    }
 
     [Fact]
     public void Verifier_OfMutatedEnglish_GivesALedger()
@@ -72,6 +72,15 @@ public sealed class FuzzTests
     {
         var lines = File.ReadLines(Path.Combine(Repository.Root, "src", "NewsDigest", "Data", "Names", "tagger-weights.tsv")).Take(400);
         Fuzz.Run([Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n")], bytes => Assert.NotNull(new KoreanEntityTagger(new MemoryStream(bytes))), typeof(TableException));
+    }
+
+    private static void ReadSentence(byte[] bytes)
+    {
+        var sentence = Digester.Facts(Encoding.UTF8.GetString(bytes));
+        Assert.All(sentence.Quantities, q => Assert.Equal(q.Text, q.Span.In(sentence.Text)));
+        Assert.All(sentence.Dates, d => Assert.Equal(d.Text, d.Span.In(sentence.Text)));
+        Assert.All(sentence.Names, n => Assert.InRange(n.Span.End, 1, sentence.Text.Length));
+        Assert.NotNull(Wait(Digester.TranslateAsync(sentence.Text)));
     }
 
     private static T Wait<T>(ValueTask<T> work) => work.AsTask().GetAwaiter().GetResult();

@@ -9,6 +9,35 @@ internal static class Mutator
         "ᄒ"u8.ToArray(), "\u200B"u8.ToArray(), "999999999999"u8.ToArray(), "-1"u8.ToArray(), "1억2천"u8.ToArray(), "%"u8.ToArray(), "=\u202E"u8.ToArray(), "0분의 1"u8.ToArray(), "2월 30일"u8.ToArray(), [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0],
     ];
 
+    private static readonly string[] Marks = ["\"", "“", "”", "‘", "’", "(", ")", "「", "」", "·", ",", ".", "?", "~", "%", "3", "1억", "지난달", "것은", "때문에"];
+
+    /// <summary>A sentence of the words of several: grammatical nonsense that damaged pages and careless writers print.</summary>
+    public static string Shuffle(IReadOnlyList<string[]> sentences, int seed)
+    {
+        var random = new Random(seed);
+        var words = new List<string>();
+        for (var parts = random.Next(1, 5); parts > 0; parts--)
+        {
+            var sentence = sentences[random.Next(sentences.Count)];
+            var at = random.Next(sentence.Length);
+            words.AddRange(sentence.AsSpan(at, random.Next(1, sentence.Length - at + 1)));
+        }
+
+        for (var swaps = random.Next(6); swaps > 0; swaps--)
+        {
+            var (a, b) = (random.Next(words.Count), random.Next(words.Count));
+            (words[a], words[b]) = (words[b], words[a]);
+        }
+
+        for (var marks = random.Next(5); marks > 0; marks--)
+        {
+            var at = random.Next(words.Count);
+            words[at] = random.Next(2) == 0 ? Marks[random.Next(Marks.Length)] + words[at] : words[at] + Marks[random.Next(Marks.Length)];
+        }
+
+        return string.Join(random.Next(8) == 0 ? "" : " ", words);
+    }
+
     public static byte[] Mutate(byte[] source, int seed)
     {
         var random = new Random(seed);

@@ -3,7 +3,7 @@ using NewsDigest.Text;
 
 namespace NewsDigest.Translation.Clauses;
 
-/// <summary>Folds what stands between quotation marks or brackets into one piece; marks without a partner are dropped.</summary>
+/// <summary>Folds what stands between quotation marks or brackets into one piece; marks without a partner, or with nothing between them, are dropped.</summary>
 internal static class MarkFolding
 {
     private const string Openers = "“‘「『《〈([{<【";
@@ -23,11 +23,17 @@ internal static class MarkFolding
             }
 
             var close = PartnerOf(mark, pieces, i);
-            if (close > i + 1)
+            if (close < 0)
             {
-                folded.Add(Folded(mark, pieces, i, close));
-                i = close;
+                continue;
             }
+
+            if (Folded(mark, pieces, i, close) is { Inner.Count: > 0 } fold)
+            {
+                folded.Add(fold);
+            }
+
+            i = close;
         }
 
         return folded;

@@ -141,7 +141,7 @@ internal sealed class NounUnits(WordChoice words, NameArticles articles, Func<st
                 return i + 1;
             }
 
-            var entry = (length == 1 && lemma.Length == 1 && i + 1 < pieces.Count && units.Count == 0 ? words.Determiner(lemma, pieces[i + 1].Form) : null) ?? words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head", length == 1 ? pieces[i].Tag : SejongTag.NNG, scope);
+            var entry = (length == 1 && lemma.Length == 1 && i + 1 < pieces.Count && pieces[i + 1] is { Kind: PieceKind.Morpheme, Tag: SejongTag.NNG or SejongTag.NNP } && units.Count == 0 ? words.Determiner(lemma, pieces[i + 1].Form) : null) ?? words.Noun(lemma, neighbours, i + length == pieces.Count ? "mod" : "head", length == 1 ? pieces[i].Tag : SejongTag.NNG, scope);
             if (entry is not null)
             {
                 scope.Count(entry, "noun");
